@@ -11,11 +11,12 @@ interface Layer {
 	readonly because: string;
 }
 
-const middle = ['model', 'format', 'language', 'rules', 'parse', 'analyse', 'sections', 'details', 'draw', 'render'];
+const middle = ['model', 'math', 'format', 'language', 'rules', 'parse', 'analyse', 'sections', 'details', 'draw', 'render'];
 
 const layers: Readonly<Record<string, Layer>> = {
 	model: {may: [], packages: [], because: 'model/ is the shared vocabulary; if it imported anything, everything would'},
 	format: {may: ['model'], packages: [], because: 'numbers become words in one place, without knowing who shows them'},
+	math: {may: ['model'], packages: [], because: 'formulas know numbers and dates, nothing else'},
 	language: {may: ['model'], packages: [], because: 'reading sentences needs no file, no rule file and no screen'},
 	rules: {may: ['model'], packages: ['js-yaml'], because: 'rules are checked data; analysis only gets their types'},
 	parse: {
@@ -23,8 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
 		packages: ['*'],
 		because: 'parsers get bytes or text and give articles, series, filings',
 	},
-	analyse: {
-		may: ['model', 'language', 'rules', 'format'],
+	analyse: {may: ['model', 'math', 'language', 'rules', 'format'],
 		packages: [],
 		because: 'findings are pure functions of library, rules and date',
 	},
@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
 		packages: [],
 		because: 'sections say what is shown, not how wide or in which colour',
 	},
-	details: {may: ['model', 'format', 'sections'], packages: [], because: 'details are sections of one thing'},
+	details: {may: ['model', 'math', 'format', 'sections'], packages: [], because: 'details are sections of one thing'},
 	draw: {
 		may: ['model', 'format'],
 		packages: ['string-width', 'asciichart'],

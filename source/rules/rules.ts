@@ -1,0 +1,10 @@
+// All knowledge people may argue about, checked and ready: the content of `data/` with the user's own laid over it.
+
+import type {Entity} from '../model/entity.ts';
+
+/** Plain JSON: the build compiles it ahead, so that a run need not parse YAML. */
+export interface Rules {
+	/** Shown beside every level; changes when any rule file changes. */
+	readonly version: string;
+	readonly entities: readonly Entity[];
+}
