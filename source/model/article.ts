@@ -27,6 +27,8 @@ export interface BodyBlock {
 	readonly end: number;
 	/** Heading level 1-6, list depth from 0, else 0. */
 	readonly level: number;
+	/** 1-based line of the file where the block begins. */
+	readonly line: number;
 }
 
 /** A hyperlink of the text: `start..end` is its visible wording in the cleaned text. */
@@ -54,6 +56,8 @@ export interface Body {
 	readonly runs: readonly OffsetRun[];
 	/** True when raw offsets quote the file word for word (plain text, markdown). */
 	readonly verbatim: boolean;
+	/** The decoded file that raw offsets count in; empty where `verbatim` is false. May hold hostile characters: only `quote()` reads it. */
+	readonly raw: string;
 }
 
 /** A place where this article was found. The first place is the one evidence points to. */

@@ -1,0 +1,15 @@
+// Removes every character a terminal could take for an order: nothing of a file may move a cursor or reverse a line.
+
+// Escape sequences go as a whole (CSI, OSC/DCS/SOS/PM/APC up to their end, two-character escapes), so that their
+// parameters do not stay behind as text; then single controls, bidirectional marks, zero-width and tag characters,
+// variation selectors and soft hyphens (terminals disagree about their width).
+const sequences =
+	/(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,16}[@-~]?|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C\n]{0,4096}(?:\u0007|\u001B\\|\u009C)?|\u001B[ -/]{0,16}[0-~]?/g;
+const characters =
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|\p{Cs}/gu;
+const suspicious = /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF]/;
+
+/** The text without control, escape, direction and invisible characters. Tab and newline stay; lone surrogates go. */
+export function stripUnsafe(text: string): string {
+	return suspicious.test(text) ? text.replace(sequences, '').replace(characters, '') : text;
+}
