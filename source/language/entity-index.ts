@@ -5,7 +5,8 @@ import {fold} from './fold.ts';
 
 export interface Spelling {
 	readonly text: string;
-	readonly entityId: string;
+	/** null: these words are no entity, whatever they contain. */
+	readonly entityId: string | null;
 	readonly via: 'alias' | 'ticker';
 }
 
@@ -29,10 +30,11 @@ function spellingsOf(entity: Entity): readonly Spelling[] {
 	const names = [entity.name, ...entity.aliases].map(
 		(text): Spelling => ({text: fold(text), entityId: entity.id, via: 'alias'}),
 	);
+	const others = (entity.not ?? []).map((text): Spelling => ({text: fold(text), entityId: null, via: 'alias'}));
 	const {ticker} = entity;
 	// Two letters and one are too often something else; those tickers count only as `Name (T)` or `$T`.
 	const bare = ticker !== null && ticker.length >= 3 && !notTickers.has(ticker);
-	return bare ? [...names, {text: ticker, entityId: entity.id, via: 'ticker'}] : names;
+	return [...names, ...others, ...(bare ? [{text: ticker, entityId: entity.id, via: 'ticker'} as const] : [])];
 }
 
 const cache = new WeakMap<readonly Entity[], EntityIndex>();
@@ -54,7 +56,7 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
 			if (symbol !== null && !bySymbol.has(symbol.toUpperCase())) bySymbol.set(symbol.toUpperCase(), entity);
 	}
 	for (const list of byFirstWord.values())
-		list.sort((a, b) => b.text.length - a.text.length || (a.entityId < b.entityId ? -1 : 1));
+		list.sort((a, b) => b.text.length - a.text.length || ((a.entityId ?? '') < (b.entityId ?? '') ? -1 : 1));
 	const index: EntityIndex = {byFirstWord, bySymbol, byId: new Map(entities.map(entity => [entity.id, entity]))};
 	cache.set(entities, index);
 	return index;

@@ -51,6 +51,11 @@ function bind(found: Found, source: string, index: EntityIndex): readonly Found[
 	return [found, {entityId: entity.id, start: end - symbol.length - 1, end: end - 1, via: 'ticker'}];
 }
 
+function nameOf(spelling: Spelling | undefined, start: number, end: number): Found | undefined {
+	if (!spelling || spelling.entityId === null) return undefined;
+	return {entityId: spelling.entityId, start, end, via: spelling.via};
+}
+
 /** All names in one text, left to right, not overlapping. */
 export function findNames(text: string, index: EntityIndex): readonly Found[] {
 	const source = fold(text);
@@ -61,12 +66,12 @@ export function findNames(text: string, index: EntityIndex): readonly Found[] {
 		const at = match.index;
 		const tag = word.startsWith('$') ? cashtag(source, word, at, index) : undefined;
 		const spelling = tag ? undefined : longestSpelling(source, at, index.byFirstWord.get(word) ?? []);
-		const name: Found | undefined =
-			tag ?? (spelling && {entityId: spelling.entityId, start: at, end: at + spelling.text.length, via: spelling.via});
-		if (!name) continue;
-		const all = bind(name, source, index);
+		if (!tag && !spelling) continue;
+		const end = at + (spelling?.text.length ?? word.length);
+		const name = tag ?? nameOf(spelling, at, end);
+		const all = name ? bind(name, source, index) : [];
 		found.push(...all);
-		wordPattern.lastIndex = Math.max((all.at(-1) as Found).end, at + word.length);
+		wordPattern.lastIndex = all.at(-1)?.end ?? end;
 	}
 	return found;
 }

@@ -30,6 +30,8 @@ export interface Entity {
 	readonly classes: readonly EntityClass[];
 	/** Case-sensitive spellings, longest match first; the name itself need not be repeated. */
 	readonly aliases: readonly string[];
+	/** Wordings that look like the name and mean something else (`Ripple Effects`). */
+	readonly not?: readonly string[];
 	/** Unit or product -> the company its money belongs to (`aws` -> `amazon`). */
 	readonly parent: string | null;
 	/** Other symbols under which price files carry this very instrument (`BTCUSD`, `BTC-USD`, `XBTUSD`). */
