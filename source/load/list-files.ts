@@ -1,0 +1,115 @@
+// Finds the files below the named paths. Walks folders once, follows links without going round, opens nothing.
+
+import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../model/problem.ts';
+
+export interface ListedFile {
+	/** To open it with. */
+	readonly full: string;
+	/** As shown to people: below the path they named, `/` between parts. */
+	readonly shown: string;
+	readonly size: number;
+	readonly modified: number;
+}
+
+export interface Listing {
+	readonly files: readonly ListedFile[];
+	readonly problems: readonly Problem[];
+}
+
+/** Larger files are refused: nothing an investor keeps as text is that long. */
+export const largestFile = 256 * 1024 * 1024;
+const deepest = 64;
+const skippedFolders = new Set(['node_modules', '.git', '.svn', '.hg', '.obsidian', '.trash', '__MACOSX']);
+
+interface Walk {
+	readonly files: ListedFile[];
+	readonly problems: Problem[];
+	readonly seen: Set<string>;
+}
+
+const reasonOf = (error: unknown): string => {
+	const code = (error as NodeJS.ErrnoException).code ?? '';
+	const known: Readonly<Record<string, string>> = {
+		ENOENT: 'no such file or folder',
+		EACCES: 'not readable with your rights',
+		EPERM: 'not readable with your rights',
+		ELOOP: 'a link that goes round in a circle',
+		ENAMETOOLONG: 'a name too long for this system',
+		EIO: 'the disk could not read it',
+	};
+	return known[code] ?? (code || String(error));
+};
+
+function complain(
+	walk: Walk,
+	file: string,
+	code: string,
+	message: string,
+	severity: Problem['severity'] = 'error',
+): void {
+	walk.problems.push({file, line: null, severity, code, message});
+}
+
+function addFile(walk: Walk, full: string, shown: string, stats: Stats): void {
+	if (!stats.isFile())
+		complain(
+			walk,
+			shown,
+			'not-a-file',
+			`"${shown}" is a pipe, socket or device; name a regular file, or use - for stdin`,
+		);
+	else if (stats.size > largestFile)
+		complain(
+			walk,
+			shown,
+			'too-large',
+			`"${shown}" has ${stats.size} bytes; at most ${largestFile} are read. Split it, or name the part that matters`,
+		);
+	else walk.files.push({full, shown, size: stats.size, modified: stats.mtimeMs});
+}
+
+function walkFolder(walk: Walk, full: string, shown: string, depth: number): void {
+	const real = realpathSync(full);
+	if (walk.seen.has(real)) return;
+	walk.seen.add(real);
+	if (depth > deepest)
+		return complain(
+			walk,
+			shown,
+			'too-deep',
+			`"${shown}" lies more than ${deepest} folders deep and was left out`,
+			'warning',
+		);
+	for (const name of readdirSync(full).toSorted()) {
+		if (name.startsWith('.') || skippedFolders.has(name)) continue;
+		visit(walk, path.join(full, name), `${shown}/${name}`, depth + 1);
+	}
+}
+
+function visit(walk: Walk, full: string, shown: string, depth: number): void {
+	try {
+		const stats = statSync(full);
+		if (stats.isDirectory()) walkFolder(walk, full, shown, depth);
+		else addFile(walk, full, shown, stats);
+	} catch (error) {
+		complain(walk, shown, 'unreadable', `"${shown}": ${reasonOf(error)}`);
+	}
+}
+
+/** How a named path is shown: without `./` and trailing slashes, with `/` on every platform. */
+function shownPath(named: string): string {
+	const tidy = named.split(path.sep).join('/').replace(/\/+$/, '');
+	return tidy.replace(/^(?:\.\/)+/, '') || '.';
+}
+
+/** Files below `paths`, by shown path. A path that cannot be opened is a Problem. */
+export function listFiles(paths: readonly string[], cwd: string): Listing {
+	const walk: Walk = {files: [], problems: [], seen: new Set()};
+	for (const named of paths) visit(walk, path.resolve(cwd, named), shownPath(named), 0);
+	const byPath = new Map(walk.files.map(file => [file.full, file]));
+	return {files: [...byPath.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), problems: walk.problems};
+}
+
+export {reasonOf};

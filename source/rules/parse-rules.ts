@@ -1,0 +1,72 @@
+// All rule files together: the packaged texts, with the user's own laid over, become Rules.
+
+import type {Problem} from '../model/problem.ts';
+import {overlayEntities, parseEntityRules} from './entity-rules.ts';
+import {ruleVersion} from './rule-version.ts';
+import type {Rules} from './rules.ts';
+
+/** File name (`entities.yaml`) -> text. */
+export type RuleTexts = Readonly<Record<string, string>>;
+
+export interface ParsedRules {
+	readonly rules: Rules;
+	readonly problems: readonly Problem[];
+}
+
+interface Part<T> {
+	readonly rules: T;
+	readonly problems: readonly Problem[];
+}
+
+/** Parses one packaged file; a missing one is our own mistake. */
+function packaged<T>(
+	texts: RuleTexts,
+	name: string,
+	parse: (text: string, file: string) => Part<T>,
+	problems: Problem[],
+): T {
+	const text = texts[name];
+	if (text === undefined) throw new Error(`the rule file ${name} is missing from data/`);
+	const part = parse(text, `data/${name}`);
+	problems.push(...part.problems);
+	return part.rules;
+}
+
+/** Lays the user's file over a part. A broken one is a Problem and changes nothing. */
+function overlaid<T>(
+	base: T,
+	own: RuleTexts,
+	name: string,
+	parse: (text: string, file: string) => Part<T>,
+	merge: (base: T, over: T) => T,
+	problems: Problem[],
+): T {
+	const text = own[name];
+	if (text === undefined) return base;
+	try {
+		const part = parse(text, `rules/${name}`);
+		problems.push(...part.problems);
+		return merge(base, part.rules);
+	} catch (error) {
+		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+		problems.push({
+			file: `rules/${name}`,
+			line: null,
+			severity: 'error',
+			code: 'bad-rule',
+			message: `your ${name} could not be read (${reason}); the packaged rules are used`,
+		});
+		return base;
+	}
+}
+
+/** Rules from the texts of `data/` and of the user's `rules/` folder. */
+export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
+	const problems: Problem[] = [];
+	const entities = packaged(texts, 'entities.yaml', parseEntityRules, problems);
+	const rules: Rules = {
+		version: ruleVersion(texts, own),
+		entities: overlaid(entities, own, 'entities.yaml', parseEntityRules, overlayEntities, problems),
+	};
+	return {rules, problems};
+}
