@@ -29,7 +29,8 @@ interface Walk {
 	readonly seen: Set<string>;
 }
 
-const reasonOf = (error: unknown): string => {
+/** What a failed file operation means, in words. */
+export const reasonOf = (error: unknown): string => {
 	const code = (error as NodeJS.ErrnoException).code ?? '';
 	const known: Readonly<Record<string, string>> = {
 		ENOENT: 'no such file or folder',
@@ -74,14 +75,10 @@ function walkFolder(walk: Walk, full: string, shown: string, depth: number): voi
 	const real = realpathSync(full);
 	if (walk.seen.has(real)) return;
 	walk.seen.add(real);
-	if (depth > deepest)
-		return complain(
-			walk,
-			shown,
-			'too-deep',
-			`"${shown}" lies more than ${deepest} folders deep and was left out`,
-			'warning',
-		);
+	if (depth > deepest) {
+		complain(walk, shown, 'too-deep', `"${shown}" lies more than ${deepest} folders deep and was left out`, 'warning');
+		return;
+	}
 	for (const name of readdirSync(full).toSorted()) {
 		if (name.startsWith('.') || skippedFolders.has(name)) continue;
 		visit(walk, path.join(full, name), `${shown}/${name}`, depth + 1);
@@ -111,5 +108,3 @@ export function listFiles(paths: readonly string[], cwd: string): Listing {
 	const byPath = new Map(walk.files.map(file => [file.full, file]));
 	return {files: [...byPath.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), problems: walk.problems};
 }
-
-export {reasonOf};
