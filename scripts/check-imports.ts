@@ -11,7 +11,19 @@ interface Layer {
 	readonly because: string;
 }
 
-const middle = ['model', 'math', 'format', 'language', 'rules', 'parse', 'analyse', 'sections', 'details', 'draw', 'render'];
+const middle = [
+	'model',
+	'math',
+	'format',
+	'language',
+	'rules',
+	'parse',
+	'analyse',
+	'sections',
+	'details',
+	'draw',
+	'render',
+];
 
 const layers: Readonly<Record<string, Layer>> = {
 	model: {may: [], packages: [], because: 'model/ is the shared vocabulary; if it imported anything, everything would'},
@@ -24,7 +36,8 @@ const layers: Readonly<Record<string, Layer>> = {
 		packages: ['*'],
 		because: 'parsers get bytes or text and give articles, series, filings',
 	},
-	analyse: {may: ['model', 'math', 'language', 'rules', 'format'],
+	analyse: {
+		may: ['model', 'math', 'language', 'rules', 'format'],
 		packages: [],
 		because: 'findings are pure functions of library, rules and date',
 	},
