@@ -52,6 +52,7 @@ const layers: Readonly<Record<string, Layer>> = {
 		packages: ['string-width', 'asciichart'],
 		because: 'layout knows widths and characters, not findings',
 	},
+	expression: {may: ['model', '.'], packages: [], because: 'alarm expressions ask a briefing, nothing else'},
 	render: {
 		may: ['model', 'format', 'sections', 'details', 'draw'],
 		packages: [],
