@@ -1,0 +1,12 @@
+// Tests read their own terminal size and colours from the environment; both are fixed here so that frames repeat.
+
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		env: {COLUMNS: '100', LINES: '30', TZ: 'UTC'},
+		testTimeout: 30_000,
+		maxWorkers: 2,
+	},
+});
