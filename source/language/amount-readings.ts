@@ -1,0 +1,173 @@
+// Reads written numbers: digits, words, fractions and vague sizes, each with its unit and last stated digit.
+
+import {fold} from './fold.ts';
+import {magnitudeOf, numberWordSource, wordNumber} from './number-words.ts';
+import {type AmountUnit, currencyOf, currencyPrefixSource, unitOf, unitSource} from './units.ts';
+
+export interface TextSpan {
+	readonly start: number;
+	readonly end: number;
+}
+
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
+const magnitude = '(?:[ -]?(?:thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)\\b|[kmbt](?![\\p{L}\\d]))';
+const numeral = new RegExp(
+	`(?<sign>(?<=^|[ (])[+-])?(?<currency>${currencyPrefixSource})? ?(?<number>${digits})(?<magnitude>${magnitude})?(?<unit>${unitSource})?`,
+	'giu',
+);
+const worded = new RegExp(
+	`\\b(?<number>${numberWordSource}|half an?|an?)(?<magnitude>[ -](?:thousand|million|billion|trillion)\\b)?(?<unit>${unitSource})?`,
+	'giu',
+);
+const fraction =
+	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/giu;
+const vague =
+	/(?<currency>\$)?\b(?<size>tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?<dollars> of (?:u\.?s\.? )?dollars| dollars)?\b/giu;
+const parts: Readonly<Record<string, number>> = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10};
+
+export interface Reading {
+	readonly start: number;
+	readonly end: number;
+	readonly value: number | null;
+	readonly unit: AmountUnit;
+	readonly sign: -1 | 0 | 1;
+	readonly ulp: number;
+	readonly fuzzy: boolean;
+	/** A unit or currency of its own, not one taken from the number behind it. */
+	readonly bare: boolean;
+	readonly factor: number;
+}
+
+const covered = (spans: readonly TextSpan[], at: number): boolean =>
+	spans.some(span => span.start <= at && at < span.end);
+
+/** Unit of the last stated digit of a written number: `19.3` 0.1, `17` 1, `126,200` 100 unless `exact`. */
+function lastDigit(number: string, exact: boolean): number {
+	const decimals = number.split('.')[1]?.length ?? 0;
+	if (decimals > 0) return Number(`1e-${decimals}`);
+	if (exact) return 1;
+	const zeros = number.replace(/,/g, '').match(/0*$/)?.[0].length ?? 0;
+	return 10 ** Math.min(zeros, number.replace(/,/g, '').length - 1);
+}
+
+/** A product without the noise of binary fractions: 0.1 x 3 is 0.3. */
+export function scaled(value: number, factor: number): number {
+	return Number((value * factor).toPrecision(15));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Unit of a written number: its own unit, else its currency, else a plain count. */
+function unitFrom(groups: Groups): {readonly unit: AmountUnit; readonly factor: number; readonly bare: boolean} {
+	const currency = groups.currency ? currencyOf(groups.currency) : null;
+	const behind = unitOf(groups.unit ?? '');
+	if (currency !== null) return {unit: currency, factor: 1, bare: false};
+	return behind ? {...behind, bare: false} : {unit: 'count', factor: 1, bare: true};
+}
+
+function numeralReading(match: RegExpExecArray): Reading | null {
+	const groups = match.groups as Groups;
+	const written = groups.number as string;
+	const {unit, factor, bare} = unitFrom(groups);
+	const decimalComma = /^\d+,\d{1,2}$/.test(written) || (/^\d+,\d+$/.test(written) && !/^\d{1,3},\d{3}$/.test(written));
+	if (decimalComma && unit !== 'percent') return null;
+	const plain = decimalComma ? written.replace(',', '.') : written;
+	const scale = magnitudeOf((groups.magnitude ?? '').replace(/^[ -]/, '')) ?? 1;
+	const exact = unit === 'percent' || unit === 'pp' || unit === 'multiple' || scale > 1;
+	const lead = match[0].length - match[0].trimStart().length;
+	return {
+		start: match.index + lead,
+		end: match.index + match[0].length,
+		value: scaled(Number(plain.replace(/,/g, '')), scale * factor),
+		unit,
+		sign: groups.sign === '-' ? -1 : groups.sign === '+' ? 1 : 0,
+		ulp: scaled(lastDigit(plain, exact), scale * factor),
+		fuzzy: decimalComma,
+		bare: bare && scale === 1,
+		factor: scale * factor,
+	};
+}
+
+function wordedReading(match: RegExpExecArray): Reading | null {
+	const groups = match.groups as Groups;
+	const word = (groups.number as string).toLowerCase();
+	const {unit, factor, bare} = unitFrom(groups);
+	const scale = magnitudeOf((groups.magnitude ?? '').replace(/^[ -]/, ''));
+	const number = word.startsWith('half') ? 0.5 : wordNumber(word);
+	// "five" alone counts too many things nobody would check; "a dollar" and "a point" are figures of speech.
+	if (number === null || (scale === null && (bare || /^(?:an?|half an?)$/.test(word)))) return null;
+	const size = (scale ?? 1) * factor;
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		value: scaled(number, size),
+		unit,
+		sign: 0,
+		ulp: scaled(word.startsWith('half') ? 0.1 : 1, size),
+		fuzzy: false,
+		bare: false,
+		factor: size,
+	};
+}
+
+function fractionReading(match: RegExpExecArray, source: string): Reading | null {
+	const groups = match.groups as Groups;
+	const before = source.slice(Math.max(0, match.index - 24), match.index);
+	const after = source.slice(match.index + match[0].length, match.index + match[0].length + 24);
+	const lead =
+		/(?:\bby|\blost|\bshed|\bgained|\badded|\bfell|\brose|nearly|almost|about|more than|over|less than|roughly|around|some|up|down|as much as)(?: as much as| about| nearly| almost| more than| over| roughly)? $/.test(
+			before,
+		);
+	const rest = /^ (?:of (?:its|their|the|his|her|all|an?\b)|its value|from )/.test(after);
+	if (/\b(?:first|second|other|latter|final|last|next) $/.test(before) || /^-/.test(after) || !(lead || rest)) return null;
+	const divisor = parts[groups.part as string] as number;
+	const value = ((wordNumber(groups.count ?? 'one') ?? 1) / divisor) * 100;
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		value: Math.round(value * 10) / 10,
+		unit: 'percent',
+		sign: 0,
+		ulp: 1,
+		fuzzy: false,
+		bare: false,
+		factor: 1,
+	};
+}
+
+function vagueReading(match: RegExpExecArray): Reading {
+	const groups = match.groups as Groups;
+	const money = groups.currency !== undefined || groups.dollars !== undefined;
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		value: null,
+		unit: money ? 'USD' : 'count',
+		sign: 0,
+		ulp: 1,
+		fuzzy: true,
+		bare: false,
+		factor: 1,
+	};
+}
+
+/** Numbers of a text, left to right, not overlapping, less those that begin in a mask. */
+export function readNumbers(text: string, masks: readonly TextSpan[]): readonly Reading[] {
+	const source = fold(text);
+	const found: Reading[] = [];
+	const take = (reading: Reading | null, at: number): void => {
+		if (reading === null || covered(masks, at) || covered(masks, reading.start)) return;
+		if (found.some(other => reading.start < other.end && other.start < reading.end)) return;
+		found.push(reading);
+	};
+	for (const match of source.matchAll(numeral)) {
+		const reading = numeralReading(match);
+		// A letter or a digit glued to its front makes it part of a word (B200, v2).
+		if (reading && !/[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' ')) take(reading, reading.end - 1 - (match.groups?.unit?.length ?? 0) - (match.groups?.magnitude?.length ?? 0));
+	}
+	for (const match of source.matchAll(vague)) take(vagueReading(match), match.index);
+	for (const match of source.matchAll(worded)) take(wordedReading(match), match.index);
+	for (const match of source.matchAll(fraction)) take(fractionReading(match, source), match.index);
+	return found.toSorted((a, b) => a.start - b.start);
+}
+
