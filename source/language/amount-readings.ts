@@ -119,7 +119,8 @@ function fractionReading(match: RegExpExecArray, source: string): Reading | null
 			before,
 		);
 	const rest = /^ (?:of (?:its|their|the|his|her|all|an?\b)|its value|from )/.test(after);
-	if (/\b(?:first|second|other|latter|final|last|next) $/.test(before) || /^-/.test(after) || !(lead || rest)) return null;
+	if (/\b(?:first|second|other|latter|final|last|next) $/.test(before) || /^-/.test(after) || !(lead || rest))
+		return null;
 	const divisor = parts[groups.part as string] as number;
 	const value = ((wordNumber(groups.count ?? 'one') ?? 1) / divisor) * 100;
 	return {
@@ -163,11 +164,11 @@ export function readNumbers(text: string, masks: readonly TextSpan[]): readonly 
 	for (const match of source.matchAll(numeral)) {
 		const reading = numeralReading(match);
 		// A letter or a digit glued to its front makes it part of a word (B200, v2).
-		if (reading && !/[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' ')) take(reading, reading.end - 1 - (match.groups?.unit?.length ?? 0) - (match.groups?.magnitude?.length ?? 0));
+		if (reading && !/[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' '))
+			take(reading, reading.end - 1 - (match.groups?.unit?.length ?? 0) - (match.groups?.magnitude?.length ?? 0));
 	}
 	for (const match of source.matchAll(vague)) take(vagueReading(match), match.index);
 	for (const match of source.matchAll(worded)) take(wordedReading(match), match.index);
 	for (const match of source.matchAll(fraction)) take(fractionReading(match, source), match.index);
 	return found.toSorted((a, b) => a.start - b.start);
 }
-

@@ -1,7 +1,7 @@
 // Numbers of a text with what they count, how exactly they are meant, and their last stated digit.
 
 import type {Comparator} from '../model/claim.ts';
-import {type Reading, type TextSpan, readNumbers, scaled} from './amount-readings.ts';
+import {type Reading, readNumbers, scaled, type TextSpan} from './amount-readings.ts';
 import {comparatorBefore, comparatorBehind} from './comparators.ts';
 import {fold} from './fold.ts';
 import {itemOf} from './items.ts';
@@ -35,7 +35,8 @@ function isRange(source: string, low: Reading, high: Reading): boolean {
 	const link = source.slice(low.end, high.start);
 	const left = source.slice(Math.max(0, low.start - 9), low.start);
 	if (low.value === null || high.value === null || !(low.bare || low.unit === high.unit)) return false;
-	const ordered = low.value * (low.bare ? high.factor : 1) < high.value && high.value <= low.value * (low.bare ? high.factor : 1) * 4;
+	const ordered =
+		low.value * (low.bare ? high.factor : 1) < high.value && high.value <= low.value * (low.bare ? high.factor : 1) * 4;
 	if (!ordered) return false;
 	if (/^(?: and | and about )$/.test(link)) return /\bbetween $/.test(left);
 	return /^(?: ?- ?| to )$/.test(link) && !/\bfrom $/.test(left);

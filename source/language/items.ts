@@ -38,7 +38,12 @@ function behind(source: string, end: number): string | null {
 	const direct = phraseFrom(source, end);
 	if (direct !== null) return direct;
 	const linked = source.slice(end).match(/^ (?:in|of|worth of) (?:the |its |their |a |an )?/);
-	if (!linked || /^ in (?:\d|the (?:past|last|first|second|third|fourth)|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(source.slice(end)))
+	if (
+		!linked ||
+		/^ in (?:\d|the (?:past|last|first|second|third|fourth)|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
+			source.slice(end),
+		)
+	)
 		return null;
 	return phraseFrom(source, end + linked[0].length);
 }
@@ -46,7 +51,9 @@ function behind(source: string, end: number): string | null {
 /** "a combined annual revenue of $2 trillion", "its app ($2.5 million)", "revenue reached $3 million". */
 function before(source: string, start: number): string | null {
 	const left = source.slice(Math.max(0, start - 80), start);
-	const match = left.match(/([\p{L}\p{M}&/'-]+(?: [\p{L}\p{M}&/'-]+){0,5})(?: of(?: up to)?(?: about)?| \(| at| to| reached| hit| was| is| were| stood at| totalled| totaled) ?$/u);
+	const match = left.match(
+		/([\p{L}\p{M}&/'-]+(?: [\p{L}\p{M}&/'-]+){0,5})(?: of(?: up to)?(?: about)?| \(| at| to| reached| hit| was| is| were| stood at| totalled| totaled) ?$/u,
+	);
 	if (!match) return null;
 	const words = (match[1] as string).split(' ');
 	const kept: string[] = [];
