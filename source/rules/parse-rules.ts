@@ -1,9 +1,11 @@
 // All rule files together: the packaged texts, with the user's own laid over, become Rules.
 
 import type {Problem} from '../model/problem.ts';
+import {overlayBoilerplateRules, parseBoilerplateRules} from './boilerplate-rules.ts';
 import {overlayEntities, parseEntityRules} from './entity-rules.ts';
 import {ruleVersion} from './rule-version.ts';
 import type {Rules} from './rules.ts';
+import {overlaySourceRules, parseSourceRules} from './source-rules.ts';
 
 /** File name (`entities.yaml`) -> text. */
 export type RuleTexts = Readonly<Record<string, string>>;
@@ -64,9 +66,20 @@ function overlaid<T>(
 export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const problems: Problem[] = [];
 	const entities = packaged(texts, 'entities.yaml', parseEntityRules, problems);
+	const sources = packaged(texts, 'sources.yaml', parseSourceRules, problems);
+	const boilerplate = packaged(texts, 'boilerplate.yaml', parseBoilerplateRules, problems);
 	const rules: Rules = {
 		version: ruleVersion(texts, own),
 		entities: overlaid(entities, own, 'entities.yaml', parseEntityRules, overlayEntities, problems),
+		sources: overlaid(sources, own, 'sources.yaml', parseSourceRules, overlaySourceRules, problems),
+		boilerplate: overlaid(
+			boilerplate,
+			own,
+			'boilerplate.yaml',
+			parseBoilerplateRules,
+			overlayBoilerplateRules,
+			problems,
+		),
 	};
 	return {rules, problems};
 }

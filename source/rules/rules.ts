@@ -1,10 +1,14 @@
 // All knowledge people may argue about, checked and ready: the content of `data/` with the user's own laid over it.
 
 import type {Entity} from '../model/entity.ts';
+import type {BoilerplateRules} from './boilerplate-rules.ts';
+import type {SourceRules} from './source-rules.ts';
 
 /** Plain JSON: the build compiles it ahead, so that a run need not parse YAML. */
 export interface Rules {
 	/** Shown beside every level; changes when any rule file changes. */
 	readonly version: string;
 	readonly entities: readonly Entity[];
+	readonly sources: SourceRules;
+	readonly boilerplate: BoilerplateRules;
 }
