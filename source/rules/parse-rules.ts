@@ -6,6 +6,7 @@ import {overlayEntities, parseEntityRules} from './entity-rules.ts';
 import {ruleVersion} from './rule-version.ts';
 import type {Rules} from './rules.ts';
 import {overlaySourceRules, parseSourceRules} from './source-rules.ts';
+import {overlayToneLexicon, parseToneLexicon, parseToneModel} from './tone-rules.ts';
 
 /** File name (`entities.yaml`) -> text. */
 export type RuleTexts = Readonly<Record<string, string>>;
@@ -68,6 +69,8 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const entities = packaged(texts, 'entities.yaml', parseEntityRules, problems);
 	const sources = packaged(texts, 'sources.yaml', parseSourceRules, problems);
 	const boilerplate = packaged(texts, 'boilerplate.yaml', parseBoilerplateRules, problems);
+	const lexicon = packaged(texts, 'sentiment.tsv', parseToneLexicon, problems);
+	const weights = packaged(texts, 'tone-model.tsv', parseToneModel, problems);
 	const rules: Rules = {
 		version: ruleVersion(texts, own),
 		entities: overlaid(entities, own, 'entities.yaml', parseEntityRules, overlayEntities, problems),
@@ -80,6 +83,10 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 			overlayBoilerplateRules,
 			problems,
 		),
+		tone: {
+			lexicon: overlaid(lexicon, own, 'sentiment.tsv', parseToneLexicon, overlayToneLexicon, problems),
+			...weights,
+		},
 	};
 	return {rules, problems};
 }

@@ -3,6 +3,7 @@
 import type {Entity} from '../model/entity.ts';
 import type {BoilerplateRules} from './boilerplate-rules.ts';
 import type {SourceRules} from './source-rules.ts';
+import type {ToneRules} from './tone-rules.ts';
 
 /** Plain JSON: the build compiles it ahead, so that a run need not parse YAML. */
 export interface Rules {
@@ -11,4 +12,5 @@ export interface Rules {
 	readonly entities: readonly Entity[];
 	readonly sources: SourceRules;
 	readonly boilerplate: BoilerplateRules;
+	readonly tone: ToneRules;
 }

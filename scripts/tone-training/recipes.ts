@@ -1,0 +1,28 @@
+// How the two models are trained: which rows, which words, which settings. Used by training and evaluation alike.
+
+import type {ToneModel, ToneRules} from '../../source/rules/tone-rules.ts';
+import type {LabelledText} from './read-sets.ts';
+import {selectWords} from './select-words.ts';
+import {targetFeatures} from './target-features.ts';
+import {textFeatures} from './text-features.ts';
+import {settings, train} from './train.ts';
+
+const fewest = 4;
+const textWords = 2000;
+const targetWords = 1500;
+
+/** The model for whole texts. */
+export function trainText(rows: readonly LabelledText[], rules: ToneRules): ToneModel {
+	const words = selectWords(rows, textWords, fewest);
+	return train(rows, words, (row, index) => textFeatures(row.text, rules, index), settings);
+}
+
+/** The model for the tone towards one entity: words are chosen as for texts, and those beside the entity are added. */
+export function trainTarget(
+	rows: readonly LabelledText[],
+	texts: readonly LabelledText[],
+	rules: ToneRules,
+): ToneModel {
+	const words = selectWords(texts, targetWords, fewest);
+	return train(rows, words, (row, index) => targetFeatures(row.text, row.target, rules, index), settings);
+}

@@ -1,0 +1,112 @@
+// Two figures set side by side without a verb of movement: "profit was 11 million, compared with 8 million".
+
+import type {Hit} from './hits.ts';
+import type {ToneTokens} from './tone-tokens.ts';
+
+export interface Compared {
+	/** 1 grew, -1 shrank (of the figure; whether that is good depends on the metric). */
+	readonly direction: 1 | -1;
+	/** Token of the cue (`from`, `versus` …). */
+	readonly cue: number;
+	/** Index of the hit that names the metric, or -1. */
+	readonly metric: number;
+}
+
+const scales: Readonly<Record<string, number>> = {
+	k: 1e3,
+	thousand: 1e3,
+	m: 1e6,
+	mn: 1e6,
+	mln: 1e6,
+	million: 1e6,
+	millions: 1e6,
+	b: 1e9,
+	bn: 1e9,
+	bln: 1e9,
+	billion: 1e9,
+	t: 1e12,
+	tn: 1e12,
+	trillion: 1e12,
+	crore: 1e7,
+	cr: 1e7,
+	lakh: 1e5,
+};
+
+interface Figure {
+	readonly value: number;
+	readonly percent: boolean;
+	readonly token: number;
+}
+
+function figureAt(tokens: ToneTokens, at: number): Figure | null {
+	const match = /^(\d+(?:,\d{3})*(?:\.\d+)?)([a-z]*)$/.exec(tokens.words[at] ?? '');
+	if (!match) return null;
+	const next = tokens.words[at + 1] ?? '';
+	const scale = scales[match[2] as string] ?? (match[2] === '' ? (scales[next] ?? 1) : 0);
+	const value = Number((match[1] as string).replaceAll(',', '')) * scale;
+	const year = scale === 1 && value >= 1900 && value <= 2100 && Number.isInteger(value);
+	if (scale === 0 || year) return null;
+	return {
+		value,
+		percent: next === '%' || next === 'percent' || next === 'pct' || next === 'per' || next === 'pc',
+		token: at,
+	};
+}
+
+function figureNear(tokens: ToneTokens, from: number, step: 1 | -1, reach: number): Figure | null {
+	for (let at = from; Math.abs(at - from) <= reach && at >= 0 && at < tokens.words.length; at += step) {
+		const figure = figureAt(tokens, at);
+		if (figure) return figure;
+		if (at !== from && (tokens.breaks[step > 0 ? at : at + 1] ?? 0) >= 3) return null;
+	}
+	return null;
+}
+
+function isCue(words: readonly string[], at: number): boolean {
+	switch (words[at]) {
+		case 'from':
+		case 'versus':
+		case 'vs':
+		case 'against':
+			return true;
+		case 'with':
+		case 'to':
+			return words[at - 1] === 'compared' || words[at - 1] === 'comparison';
+		default:
+			return false;
+	}
+}
+
+function metricBefore(hits: readonly Hit[], token: number): number {
+	for (let index = hits.length - 1; index >= 0; index--) {
+		const hit = hits[index] as Hit;
+		if (hit.from < token && hit.meaning.metric !== null) return index;
+	}
+	return -1;
+}
+
+const sign = (hit: Hit | undefined): number => hit?.meaning.metric ?? 0;
+
+// "a loss of 2 million, compared with a profit of 1 million": the sign changed, whatever the sizes.
+function changedSign(hits: readonly Hit[], cue: number, then: Figure): 1 | -1 | 0 {
+	const now = hits[metricBefore(hits, cue)];
+	const before = hits.find(hit => hit.from > cue && hit.from < then.token && hit.meaning.metric !== null);
+	if (!before || sign(now) === sign(before) || sign(now) === 0 || sign(before) === 0) return 0;
+	return 1;
+}
+
+/** Every pair of figures of the same kind around a cue, with the direction from the older to the newer one. */
+export function findComparisons(tokens: ToneTokens, hits: readonly Hit[]): readonly Compared[] {
+	const found: Compared[] = [];
+	for (let cue = 1; cue < tokens.words.length - 1; cue++) {
+		if (!isCue(tokens.words, cue)) continue;
+		const then = figureNear(tokens, cue + 1, 1, 7);
+		const now = then && figureNear(tokens, cue - 1, -1, 9);
+		if (!then || !now || then.percent !== now.percent) continue;
+		const metric = metricBefore(hits, cue);
+		const changed = changedSign(hits, cue, then);
+		if (changed !== 0) found.push({direction: 1, cue, metric});
+		else if (now.value !== then.value) found.push({direction: now.value > then.value ? 1 : -1, cue, metric});
+	}
+	return found;
+}

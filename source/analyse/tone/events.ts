@@ -1,0 +1,89 @@
+// From terms found in a text to what they say: praise, harm, rises and falls of good and bad things, with their scope.
+
+import {findComparisons} from './comparison.ts';
+import {movedBy} from './direction.ts';
+import type {Hit} from './hits.ts';
+import {type Scope, scopesOf} from './scope.ts';
+import type {ToneTokens} from './tone-tokens.ts';
+
+/** What kind of statement an event is. `move` is a rise or fall of something unnamed: mostly the price of an asset. */
+export type EventKind = 'word' | 'move' | 'metric' | 'cost' | 'flat' | 'compare' | 'plain';
+
+export interface ToneEvent {
+	readonly kind: EventKind;
+	/** 1 positive, -1 negative, after every turn-round; 0 for `plain`. */
+	readonly sign: 1 | 0 | -1;
+	readonly strength: 1 | 2 | 3;
+	readonly scope: Scope;
+	/** Tokens `from` to `to` (exclusive). */
+	readonly from: number;
+	readonly to: number;
+	/** A percentage stands right behind it. */
+	readonly percent: boolean;
+}
+
+const kindOf = (metric: 1 | 0 | -1 | null): EventKind =>
+	metric === null ? 'move' : metric === 1 ? 'metric' : metric === -1 ? 'cost' : 'flat';
+
+function percentAfter(tokens: ToneTokens, to: number): boolean {
+	const end = Math.min(tokens.words.length, to + 5);
+	for (let at = to; at < end; at++) {
+		const word = tokens.words[at] as string;
+		if (word === '%' || word === 'pct' || word === 'percent') return true;
+	}
+	return false;
+}
+
+const turned = (scope: Scope): boolean => scope === 'negated' || scope === 'reversed';
+
+/** Events in reading order. */
+export function findEvents(tokens: ToneTokens, hits: readonly Hit[]): readonly ToneEvent[] {
+	const partner = hits.map((hit, index) =>
+		hit.meaning.valence === 'up' || hit.meaning.valence === 'down' ? movedBy(tokens, hits, index) : -1,
+	);
+	// "losses widened": the metric's own tone is part of the movement and not counted again.
+	const taken = new Set(partner.filter(index => index >= 0));
+	const scopes = scopesOf(tokens, hits, taken);
+	const events: ToneEvent[] = [];
+	for (const [index, hit] of hits.entries()) {
+		const {valence, strength} = hit.meaning;
+		const scope = scopes[index] as Scope;
+		if (valence === null || scope === 'used') continue;
+		if (taken.has(index) && (partner[index] as number) < 0) continue;
+		const {from, to} = hit;
+		if (valence === 'neutral') {
+			events.push({kind: 'plain', sign: 0, strength, scope: 'open', from, to, percent: false});
+			continue;
+		}
+		const moved = hits[partner[index] as number];
+		const metric = moved ? moved.meaning.metric : null;
+		const up = valence === 'up' || valence === 'pos' ? 1 : -1;
+		const kind = valence === 'pos' || valence === 'neg' ? 'word' : kindOf(metric);
+		const sign = (kind === 'cost' ? -up : up) * (turned(scope) ? -1 : 1);
+		const start = moved ? Math.min(from, moved.from) : from;
+		const end = moved ? Math.max(to, moved.to) : to;
+		events.push({
+			kind,
+			sign: sign as 1 | -1,
+			strength,
+			scope,
+			from: start,
+			to: end,
+			percent: kind !== 'word' && percentAfter(tokens, to),
+		});
+	}
+	for (const {direction, cue, metric} of findComparisons(tokens, hits)) {
+		const flips = hits[metric]?.meaning.metric === -1;
+		const sign = flips ? (-direction as 1 | -1) : direction;
+		events.push({
+			kind: 'compare',
+			sign,
+			strength: metric < 0 ? 1 : 2,
+			scope: 'open',
+			from: cue,
+			to: cue + 1,
+			percent: false,
+		});
+	}
+	return events;
+}

@@ -1,0 +1,76 @@
+// The names of all features that are not words, in a fixed order, and the places of the event features in it.
+
+import type {EventKind, ToneEvent} from './events.ts';
+import type {Scope} from './scope.ts';
+
+export const eventKinds = ['word', 'move', 'metric', 'cost', 'flat', 'compare'] as const satisfies readonly EventKind[];
+export const openScopes = ['open', 'hedged', 'negated', 'reversed', 'damped'] as const satisfies readonly Scope[];
+const signs = ['+', '-'] as const;
+const strengths = [1, 2, 3] as const;
+
+/** Features of the text as a whole. The signed ones pull both ways, the others only towards or from neutral. */
+export const wholeFeatures = [
+	'first event',
+	'last event',
+	'majority',
+	'unanimous',
+	'percent move',
+	'title move',
+	'after contrast',
+	'no event',
+	'one event',
+	'many events',
+	'events disagree',
+	'plain cue',
+	'only plain cues',
+	'question',
+	'question word first',
+	'exclamation',
+	'percent',
+	'number',
+	'no number',
+	'link',
+	'cashtag',
+	'many cashtags',
+	'hashtag',
+	'short',
+	'long',
+	'name and colon',
+	'hedge',
+	'analogy',
+	'always',
+] as const;
+export type WholeFeature = (typeof wholeFeatures)[number];
+
+// An event is counted under what it is (shared by both signs, so that praise and blame learn from each other) …
+const shared = eventKinds.flatMap(kind =>
+	openScopes.flatMap(scope => strengths.map(strength => `${kind} ${strength} ${scope}`)),
+);
+// … and, as a correction, under its sign.
+const signed = eventKinds.flatMap(kind => openScopes.flatMap(scope => signs.map(sign => `${kind} ${sign} ${scope}`)));
+const plain = strengths.map(strength => `plain ${strength}`);
+
+export const ruleFeatures: readonly string[] = [...wholeFeatures, ...shared, ...signed, ...plain];
+
+const sharedBase = wholeFeatures.length;
+const signedBase = sharedBase + shared.length;
+const plainBase = signedBase + signed.length;
+
+const wholeIndex = new Map<string, number>(wholeFeatures.map((name, index) => [name, index]));
+
+export const wholeFeature = (name: WholeFeature): number => wholeIndex.get(name) as number;
+
+const kindIndex = new Map<string, number>(eventKinds.map((kind, index) => [kind, index]));
+const scopeIndex = new Map<string, number>(openScopes.map((scope, index) => [scope, index]));
+
+function cell(event: ToneEvent): number {
+	return (kindIndex.get(event.kind) as number) * openScopes.length + (scopeIndex.get(event.scope) as number);
+}
+
+export const sharedFeature = (event: ToneEvent): number =>
+	sharedBase + cell(event) * strengths.length + event.strength - 1;
+
+export const signedFeature = (event: ToneEvent): number =>
+	signedBase + cell(event) * signs.length + (event.sign > 0 ? 0 : 1);
+
+export const plainFeature = (event: ToneEvent): number => plainBase + event.strength - 1;
