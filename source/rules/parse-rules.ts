@@ -2,6 +2,7 @@
 
 import type {Problem} from '../model/problem.ts';
 import {overlayBoilerplateRules, parseBoilerplateRules} from './boilerplate-rules.ts';
+import {overlayClaimRules, parseClaimRules} from './claim-rules.ts';
 import {overlayEntities, parseEntityRules} from './entity-rules.ts';
 import {ruleVersion} from './rule-version.ts';
 import type {Rules} from './rules.ts';
@@ -69,6 +70,7 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const entities = packaged(texts, 'entities.yaml', parseEntityRules, problems);
 	const sources = packaged(texts, 'sources.yaml', parseSourceRules, problems);
 	const boilerplate = packaged(texts, 'boilerplate.yaml', parseBoilerplateRules, problems);
+	const claims = packaged(texts, 'claim-verbs.yaml', parseClaimRules, problems);
 	const lexicon = packaged(texts, 'sentiment.tsv', parseToneLexicon, problems);
 	const weights = packaged(texts, 'tone-model.tsv', parseToneModel, problems);
 	const rules: Rules = {
@@ -83,6 +85,7 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 			overlayBoilerplateRules,
 			problems,
 		),
+		claims: overlaid(claims, own, 'claim-verbs.yaml', parseClaimRules, overlayClaimRules, problems),
 		tone: {
 			lexicon: overlaid(lexicon, own, 'sentiment.tsv', parseToneLexicon, overlayToneLexicon, problems),
 			...weights,

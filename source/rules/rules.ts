@@ -2,6 +2,7 @@
 
 import type {Entity} from '../model/entity.ts';
 import type {BoilerplateRules} from './boilerplate-rules.ts';
+import type {ClaimRules} from './claim-rules.ts';
 import type {SourceRules} from './source-rules.ts';
 import type {ToneRules} from './tone-rules.ts';
 
@@ -12,5 +13,6 @@ export interface Rules {
 	readonly entities: readonly Entity[];
 	readonly sources: SourceRules;
 	readonly boilerplate: BoilerplateRules;
+	readonly claims: ClaimRules;
 	readonly tone: ToneRules;
 }

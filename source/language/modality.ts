@@ -1,0 +1,71 @@
+// How a clause puts what it says: as fact, as reported, under a condition, as a forecast, as a mere possibility.
+
+import type {Modality} from '../model/claim.ts';
+import {fold} from './fold.ts';
+
+export interface ModalityReading {
+	readonly modality: Modality;
+	readonly negated: boolean;
+	/** Words that soften the statement, in order, lower case. */
+	readonly hedges: readonly string[];
+}
+
+const conditional =
+	/\b(?:if|unless|should (?:the|it|they|we|bitcoin|demand|prices)|provided that|in case|were to|assuming|in the event)\b/i;
+const forecast =
+	/\b(?:will|won't|would|could|may(?= \p{Ll})|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/iu;
+const potential =
+	/\b(?:potential|potentially|possible|proposed|prospective|planned|in talks|considering|considers|weighing|weighs|mulling|mulls|exploring|discussing|negotiating|rumou?red|hypothetical|theoretical|would-be|preliminary)\b/i;
+const reported =
+	/\b(?:reportedly|allegedly|according to|said|says|told|reports? (?:that|say|said|show|indicate)|reported(?= (?:that|by))|sources|people familiar|citing|claimed|claims|cited|noted|notes|wrote|data (?:from|by)|shows?|showed|estimates? (?:that|by)|estimated by)\b/i;
+const negation =
+	/\b(?:not|never|no longer|neither|nor|without|cannot|fail(?:s|ed)? to|den(?:y|ies|ied)|refut(?:es|ed)|instead of|rather than|avoided|far from|hardly)\b|n't\b/gi;
+// "not only" asserts; "no less than" and "not more than" belong to the number.
+const falseNegation = /^(?:not only|not just|not less than|not more than|not fewer than|not far from|not merely)/i;
+const hedge =
+	/\b(?:reportedly|allegedly|apparently|could|may(?= \p{Ll})|might|would|potential|potentially|possibly|perhaps|probably|likely|seemingly|suggests?|suggested|appears? to|seems? to|is said to|are said to|rumou?red|estimated|if|unless|in talks|considering|preliminary|predicts?|expects?|expected|projected|forecasts?|believed to|thought to|arguably)\b/giu;
+
+function isNegated(text: string): boolean {
+	for (const match of text.matchAll(negation)) if (!falseNegation.test(text.slice(match.index))) return true;
+	return false;
+}
+
+function kindOf(text: string, context: string): Modality {
+	if (conditional.test(context)) return 'conditional';
+	if (forecast.test(text)) return 'forecast';
+	if (potential.test(text)) return 'potential';
+	return reported.test(context) ? 'reported' : 'asserted';
+}
+
+/**
+ * Reads a clause. `context` is the wider stretch whose conditions and reporting words govern the clause (an "if" in
+ * front of it, "analysts said that"); by default the clause alone.
+ */
+export function readModality(clause: string, context = clause): ModalityReading {
+	const text = fold(clause);
+	const wide = fold(context);
+	return {
+		modality: kindOf(text, wide),
+		negated: isNegated(text),
+		hedges: [...new Set([...text.matchAll(hedge)].map(match => match[0].toLowerCase()))],
+	};
+}
+
+const name = "(?:[\\p{Lu}][\\p{L}\\p{M}&.'-]*|of|the|and|at|for|de)";
+const accordingTo = /\b[Aa]ccording to (?:an? |the |its )?([^,.;]{2,60}?)(?=,|\.|;|$| (?:showed|that|on|in)\b)/u;
+const said = new RegExp(
+	`((?:\\p{Lu}[\\p{L}\\p{M}&.'-]*)(?: ${name}){0,6}) (?:said|says|noted|notes|wrote|told|reported|reports|estimates|estimated|predicts|predicted|expects|forecasts|argued|added|warned|calculates)\\b`,
+	'u',
+);
+const study =
+	/((?:\p{Lu}[\p{L}\p{M}&.'-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'-]*|&|of|and)){0,4}) (?:analysis|report|survey|study|poll|data|research|figures|estimates|note)\b/u;
+const people =
+	/\b(analysts|economists|traders|strategists|critics|researchers|people familiar with the matter|sources|filings|SEC filings)(?= (?:said|say|says|point|noted|expect|predict|estimate|indicate|indicated|warn|warned|show|showed|told|see|forecast))/i;
+
+/** Who a sentence says it from ("according to X", "X said", "an X survey"); null when nobody. */
+export function attributionOf(sentence: string): string | null {
+	const text = fold(sentence);
+	const found = text.match(accordingTo) ?? text.match(said) ?? text.match(study) ?? text.match(people);
+	const words = found?.[1]?.replace(/^(?:The|An?|As|But|And|While|One) /, '').trim();
+	return words ? words.replace(/'s$/, '') : null;
+}
