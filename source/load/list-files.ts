@@ -71,6 +71,10 @@ function addFile(walk: Walk, full: string, shown: string, stats: Stats): void {
 	else walk.files.push({full, shown, size: stats.size, modified: stats.mtimeMs});
 }
 
+/** A file name is hostile input too: no control character of it is ever shown. */
+const safeName = (name: string): string =>
+	name.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '?');
+
 function walkFolder(walk: Walk, full: string, shown: string, depth: number): void {
 	const real = realpathSync(full);
 	if (walk.seen.has(real)) return;
@@ -81,7 +85,14 @@ function walkFolder(walk: Walk, full: string, shown: string, depth: number): voi
 	}
 	for (const name of readdirSync(full).toSorted()) {
 		if (name.startsWith('.') || skippedFolders.has(name)) continue;
-		visit(walk, path.join(full, name), `${shown}/${name}`, depth + 1);
+		if (name.includes('\uFFFD'))
+			complain(
+				walk,
+				`${shown}/${safeName(name)}`,
+				'bad-name',
+				`a file name in "${shown}" is not UTF-8; rename it so that it can be read`,
+			);
+		else visit(walk, path.join(full, name), `${shown}/${safeName(name)}`, depth + 1);
 	}
 }
 
@@ -97,7 +108,7 @@ function visit(walk: Walk, full: string, shown: string, depth: number): void {
 
 /** How a named path is shown: without `./` and trailing slashes, with `/` on every platform. */
 function shownPath(named: string): string {
-	const tidy = named.split(path.sep).join('/').replace(/\/+$/, '');
+	const tidy = safeName(named).split(path.sep).join('/').replace(/\/+$/, '');
 	return tidy.replace(/^(?:\.\/)+/, '') || '.';
 }
 

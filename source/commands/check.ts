@@ -1,0 +1,88 @@
+// `brief check [EXPR…] [PATH…]`: claims against prices, or alarm expressions; the exit code is the answer.
+
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {evaluate, type Outcome} from '../expression/evaluate.ts';
+import {type Expression, ExpressionError} from '../expression/expression.ts';
+import {parseExpression} from '../expression/parse-expression.ts';
+import type {Io} from '../io.ts';
+import type {Briefing} from '../model/briefing.ts';
+import {UsageError} from '../options.ts';
+import {exitCodes, type Run} from './command.ts';
+import {analyseSession, nothingRead, nothingReadMessage, openSession} from './session.ts';
+
+interface Asked {
+	readonly text: string;
+	readonly expression: Expression;
+}
+
+/** Points at the column: the expression, and a caret below it. */
+function pointed(text: string, error: ExpressionError): UsageError {
+	const line = text.replace(/\s/g, ' ');
+	return new UsageError(`${error.message}\n  ${line}\n  ${' '.repeat(error.at)}^`);
+}
+
+function parsed(text: string): Asked {
+	try {
+		return {text, expression: parseExpression(text)};
+	} catch (error) {
+		throw error instanceof ExpressionError ? pointed(text, error) : error;
+	}
+}
+
+/** A word is a path when it exists, or looks like one; everything else is an expression. */
+function splitWords(
+	words: readonly string[],
+	io: Io,
+): {readonly asked: readonly Asked[]; readonly paths: readonly string[]} {
+	const isPath = (word: string): boolean =>
+		word === '-' || existsSync(path.resolve(io.cwd, word)) || (/[/\\]/.test(word) && !/[()<>=]/.test(word));
+	return {asked: words.filter(word => !isPath(word)).map(parsed), paths: words.filter(isPath)};
+}
+
+function outcomeOf(asked: Asked, briefing: Briefing): Outcome {
+	try {
+		return evaluate(asked.expression, briefing);
+	} catch (error) {
+		throw error instanceof ExpressionError ? pointed(asked.text, error) : error;
+	}
+}
+
+const codeOf = (holds: boolean | null): number =>
+	holds === null ? exitCodes.unknown : holds ? exitCodes.ok : exitCodes.failed;
+const wordOf = (holds: boolean | null): string =>
+	holds === null ? 'cannot be told' : holds ? 'holds' : 'does not hold';
+
+/** No expression: do the claims hold against the loaded prices? */
+function claimsOutcome(briefing: Briefing): Outcome {
+	const count = (verdict: string): number => briefing.claims.filter(claim => claim.check.verdict === verdict).length;
+	const [supported, contradicted, unchecked] = [count('supported'), count('contradicted'), count('not_checkable')];
+	const why = [`${supported} supported, ${contradicted} contradicted, ${unchecked} not checkable`];
+	return {holds: contradicted > 0 ? false : supported > 0 ? true : null, why};
+}
+
+/** Several expressions: all must hold. */
+function overall(outcomes: readonly Outcome[]): boolean | null {
+	if (outcomes.some(outcome => outcome.holds === false)) return false;
+	return outcomes.some(outcome => outcome.holds === null) ? null : true;
+}
+
+export const run: Run = async (options, io) => {
+	const {asked, paths} = splitWords(options.words, io);
+	const session = await openSession(paths, options, io);
+	if (nothingRead(session.library)) {
+		io.say(nothingReadMessage(session));
+		return exitCodes.failed;
+	}
+	const {briefing} = await analyseSession(session, options);
+	const named =
+		asked.length === 0
+			? [{text: 'claims', outcome: claimsOutcome(briefing)}]
+			: asked.map(each => ({text: each.text, outcome: outcomeOf(each, briefing)}));
+	const lines = named.map(
+		({text, outcome}) =>
+			`${text}: ${wordOf(outcome.holds)}${outcome.why.length > 0 ? ` (${outcome.why.join('; ')})` : ''}\n`,
+	);
+	await io.out(lines.join(''));
+	return codeOf(overall(named.map(({outcome}) => outcome)));
+};

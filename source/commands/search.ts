@@ -1,0 +1,89 @@
+// `brief search QUERY [PATH…]`: full-text search of the articles, ranked, each with the sentence that matched.
+
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import type {Hit} from '../archive/search.ts';
+import type {Io} from '../io.ts';
+import {indexEntities} from '../language/entity-index.ts';
+import {parseQuery, type Query} from '../language/query.ts';
+import {type Options, UsageError} from '../options.ts';
+import type {Rules} from '../rules/rules.ts';
+import {exitCodes, type Run} from './command.ts';
+import {nothingRead, nothingReadMessage, openSession} from './session.ts';
+
+/** `symbol:BTC` means the entity, however the text names it. */
+function resolveSymbols(query: Query, rules: Rules): Query {
+	const {bySymbol, byId} = indexEntities(rules.entities);
+	const named = new Map(rules.entities.map(entity => [entity.name.toLowerCase(), entity.id]));
+	return {
+		...query,
+		symbols: query.symbols.map(
+			symbol => bySymbol.get(symbol.toUpperCase())?.id ?? byId.get(symbol)?.id ?? named.get(symbol) ?? symbol,
+		),
+	};
+}
+
+/** Words are the query; what exists as a file or folder is a path. The first word is always query. */
+function splitWords(words: readonly string[], io: Io): {readonly query: string; readonly paths: readonly string[]} {
+	const isPath = (word: string, index: number): boolean =>
+		index > 0 && (word === '-' || existsSync(path.resolve(io.cwd, word)));
+	// A word the shell handed over with a space in it was quoted there: it is a phrase.
+	const asked = words
+		.filter((word, index) => !isPath(word, index))
+		.map(word => (/^[^":]+\s/.test(word) && words.length > 1 ? `"${word}"` : word));
+	return {query: asked.join(' '), paths: words.filter(isPath)};
+}
+
+function hitLines(hit: Hit): string {
+	const head = [hit.publishedAt?.slice(0, 10) ?? 'undated', hit.title, hit.publisher]
+		.filter(text => text !== null)
+		.join('  ');
+	if (hit.passage === null) return `${head}\n`;
+	return `${head}\n    ${hit.passage.shown ?? hit.passage.text}\n    ${hit.passage.file}:${hit.passage.line}\n`;
+}
+
+const jsonLine = (hit: Hit): string => `${JSON.stringify(hit)}\n`;
+
+async function findHits(
+	query: Query,
+	paths: readonly string[],
+	options: Options,
+	io: Io,
+): Promise<readonly Hit[] | null> {
+	const [{openInMemory}, {searchArchive}, {storeFiles}, {readArticle}] = await Promise.all([
+		import('../archive/open.ts'),
+		import('../archive/search.ts'),
+		import('../archive/store.ts'),
+		import('../analyse/findings.ts'),
+	]);
+	const session = await openSession(paths, options, io);
+	if (nothingRead(session.library)) {
+		io.say(nothingReadMessage(session));
+		return null;
+	}
+	const archive = openInMemory();
+	const articles = session.library.articles.map(article => readArticle(article, session.rules));
+	const stamp = {full: 'library', shown: 'library', size: 0, modified: 0};
+	storeFiles(
+		archive,
+		[{stamp, articles, others: {series: [], snapshots: [], filings: [], problems: []}}],
+		[],
+		session.rules.version,
+	);
+	return searchArchive(archive, resolveSymbols(query, session.rules), options.limit);
+}
+
+export const run: Run = async (options, io) => {
+	const {query: text, paths} = splitWords(options.words, io);
+	if (text.trim() === '')
+		throw new UsageError(
+			'brief search needs something to look for, such as: brief search "data center" source:coindesk',
+		);
+	const query = parseQuery(text);
+	if (query.faults.length > 0) throw new UsageError(query.faults.join('; '));
+	const hits = await findHits(query, paths, options, io);
+	if (hits === null) return exitCodes.failed;
+	await io.out(hits.map(options.format === 'json' ? jsonLine : hitLines).join(options.format === 'json' ? '' : '\n'));
+	if (hits.length === 0) io.say(`nothing found for ${text}\n`);
+	return hits.length === 0 ? exitCodes.failed : exitCodes.ok;
+};
