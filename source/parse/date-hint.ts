@@ -1,0 +1,47 @@
+// The date of a text that states none: from its file name, its dateline, or the months it talks about.
+
+import type {DateConfidence} from '../model/article.ts';
+import {parseDate} from './article-date.ts';
+import {monthNumber} from './month-names.ts';
+
+export interface FoundDate {
+	readonly value: string;
+	readonly confidence: DateConfidence;
+}
+
+/** A full date in the file's name, or in its folders (`2025/12/02/title.md`). */
+export function dateInPath(path: string): FoundDate | null {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const match =
+		name.match(/(?:^|\D)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/) ??
+		path.match(/(?:^|\/)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=\/)/);
+	const date = match && parseDate(`${match[1]}-${match[3]}-${match[4]}`);
+	return date ? {value: date.value, confidence: 'medium'} : null;
+}
+
+// "NEW YORK, Dec. 2, 2025 (NEWSWIRE) --", "Published: 2 December 2025", "December 2, 2025 | 9:30 am"
+const dateline =
+	/^(?:[\p{Lu}][\p{L} .,'-]{1,60}?,?\s(?:\((?:[^)]{1,40})\)\s?)?|(?:published|posted|updated|date|on|by [^|,\n]{1,60})[\s:|,-]{1,4}(?:on\s)?)?((?:\p{L}{3,9}\.?,\s)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}Z?)?))/iu;
+
+/** A date that stands by itself or opens a line, as bylines and datelines do. */
+export function dateInLine(line: string): FoundDate | null {
+	const head = line.slice(0, 160).trim();
+	const stated = head.match(dateline)?.[1];
+	const date = stated === undefined ? null : parseDate(stated);
+	return date ? {value: date.value, confidence: 'medium'} : null;
+}
+
+const mention = /(\b\p{L}{2,12}\s)?(\b\p{L}{2,12}\s)?\b(\p{Lu}\p{L}{2,11})\.?,?\s(?:\d{1,2},\s)?((?:19|20)\d{2})\b/gu;
+const forward = /^(?:by|until|till|through|before|expected|due|starting|beginning|next|late|since)\s$/i;
+
+/** The latest month the text speaks of as present or past: "In early December 2025". Months ahead ("until May 2026") are left out. */
+export function monthInText(text: string): FoundDate | null {
+	let latest: string | null = null;
+	for (const [, before, near, name, year] of text.slice(0, 50_000).matchAll(mention)) {
+		const month = monthNumber(name as string);
+		if (month === null || [before, near].some(word => word !== undefined && forward.test(word))) continue;
+		const value = `${year}-${String(month).padStart(2, '0')}`;
+		if (latest === null || value > latest) latest = value;
+	}
+	return latest === null ? null : {value: latest, confidence: 'low'};
+}

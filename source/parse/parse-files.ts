@@ -1,0 +1,144 @@
+// From bytes to a Library: decode, tell the format, parse, and put what belongs together in one place.
+
+import type {Article} from '../model/article.ts';
+import type {Library, RawFile} from '../model/library.ts';
+import type {Problem, Severity} from '../model/problem.ts';
+import type {Rules} from '../rules/rules.ts';
+import {isFolderPaper} from './boilerplate.ts';
+import {decode, isBinary} from './decode.ts';
+import type {Format, ParseContext, Parsed, TextFile} from './format.ts';
+import {formats} from './formats.ts';
+import {mergeArticles} from './identity.ts';
+
+/** Files larger than this are not read at all. */
+export const maxFileBytes = 256 * 1024 * 1024;
+
+const problem = (file: string, severity: Severity, code: string, message: string): Problem => ({
+	file,
+	line: null,
+	severity,
+	code,
+	message,
+});
+const only = (one: Problem): Parsed => ({problems: [one]});
+
+const sidecarEnding = '.meta.json';
+const withoutEnding = (path: string): string => path.replace(/\.[^./]{1,12}$/, '');
+
+function unreadable(file: RawFile): Parsed | null {
+	if (file.bytes.length === 0)
+		return only(problem(file.path, 'note', 'empty-file', 'the file is empty (0 bytes); nothing to read'));
+	if (file.bytes.length > maxFileBytes) {
+		const size = Math.round(file.bytes.length / 1024 / 1024);
+		return only(
+			problem(
+				file.path,
+				'error',
+				'too-large',
+				`the file has ${size} MB; up to ${maxFileBytes / 1024 / 1024} MB are read, split it`,
+			),
+		);
+	}
+	if (isBinary(file.bytes))
+		return only(
+			problem(file.path, 'note', 'binary-file', 'the file is not text (it holds binary data); it was skipped'),
+		);
+	return null;
+}
+
+function bestFormat(file: TextFile): Format | null {
+	let best: Format | null = null;
+	let score = 0.05;
+	for (const format of formats) {
+		const sure = format.detect(file);
+		if (sure > score) {
+			best = format;
+			score = sure;
+		}
+	}
+	return best;
+}
+
+function decodingProblems(path: string, replaced: number, encoding: string): readonly Problem[] {
+	if (replaced === 0) return [];
+	const message = `${replaced} places are not valid ${encoding}; they are shown as \uFFFD, save the file as UTF-8 to mend it`;
+	return [problem(path, 'warning', 'invalid-bytes', message)];
+}
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** One file. Never throws: a parser that fails on hostile input is a Problem, too. */
+export async function parseFile(file: RawFile, context: ParseContext): Promise<Parsed> {
+	const refused = unreadable(file);
+	if (refused) return refused;
+	const {text, encoding, replaced} = decode(file.bytes);
+	const decoded: TextFile = {path: file.path, text, encoding};
+	const format = bestFormat(decoded);
+	if (format === null)
+		return only(
+			problem(file.path, 'note', 'unknown-format', 'no article, price or filing format was recognised in this file'),
+		);
+	const before = decodingProblems(file.path, replaced, encoding);
+	try {
+		const parse = await format.load();
+		const parsed = await parse(decoded, context);
+		return {...parsed, problems: [...before, ...(parsed.problems ?? [])]};
+	} catch (error) {
+		const said = `reading it as ${format.name} failed (${message(error).slice(0, 200)}); the file was skipped`;
+		return {problems: [...before, problem(file.path, 'error', 'unreadable', said)]};
+	}
+}
+
+interface Paired {
+	readonly file: RawFile;
+	readonly sidecar: string | null;
+}
+
+/** `NAME.meta.json` goes with `NAME.csv`, `NAME.json` …; a sidecar without such a file stays a file of its own. */
+function pairSidecars(files: readonly RawFile[]): readonly Paired[] {
+	const sidecars = new Map<string, RawFile>();
+	for (const file of files)
+		if (file.path.endsWith(sidecarEnding)) sidecars.set(file.path.slice(0, -sidecarEnding.length), file);
+	const of = (path: string): RawFile | undefined => sidecars.get(withoutEnding(path)) ?? sidecars.get(path);
+	const main = files.filter(file => !file.path.endsWith(sidecarEnding));
+	const used = new Set(main.map(file => of(file.path)));
+	const lone = files.filter(file => file.path.endsWith(sidecarEnding) && !used.has(file));
+	return [...main, ...lone].map(file => {
+		const sidecar = lone.includes(file) ? undefined : of(file.path);
+		return {file, sidecar: sidecar ? decode(sidecar.bytes).text : null};
+	});
+}
+
+/** Everything the files hold, in an order that does not depend on theirs. */
+export async function parseFiles(files: readonly RawFile[], rules: Rules): Promise<Library> {
+	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const parsed: Parsed[] = [];
+	for (const {file, sidecar} of pairSidecars(sorted)) {
+		if (isFolderPaper(rules.boilerplate, file.path))
+			parsed.push(
+				only(
+					problem(
+						file.path,
+						'note',
+						'not-an-article',
+						'a paper about the folder by its name, not an article; rename it to have it read',
+					),
+				),
+			);
+		else parsed.push(await parseFile(file, {rules, sidecar}));
+	}
+	return joinParsed(parsed);
+}
+
+/** Puts what several files gave together; the same article in several of them becomes one. */
+export function joinParsed(parsed: readonly Parsed[]): Library {
+	const articles: readonly Article[] = parsed.flatMap(part => part.articles ?? []);
+	const merged = mergeArticles(articles);
+	return {
+		articles: merged.articles,
+		series: parsed.flatMap(part => part.series ?? []),
+		snapshots: parsed.flatMap(part => part.snapshots ?? []),
+		filings: parsed.flatMap(part => part.filings ?? []),
+		problems: [...parsed.flatMap(part => part.problems ?? []), ...merged.problems],
+	};
+}

@@ -1,0 +1,98 @@
+// Reads plain text and scraped pages: title, blocks, holes where links were cut, and what the furniture around tells.
+
+import type {Problem} from '../model/problem.ts';
+import {type BodyWriter, createBodyWriter} from './body-writer.ts';
+import {danglingLength, holesInside} from './cut-links.ts';
+import type {Parse, TextFile} from './format.ts';
+import {makeArticle} from './make-article.ts';
+import {repairMojibake} from './mojibake.ts';
+import {cleanField} from './sanitise.ts';
+import {layOut, markerLength, type TextBlock, type TextLine} from './text-layout.ts';
+import {keepLines} from './text-lines.ts';
+import {titleKey} from './title.ts';
+
+interface Titled {
+	readonly title: string | null;
+	readonly rest: readonly TextLine[];
+}
+
+/** First short line without end mark that stands apart from the text; identical repeats go with it. */
+function takeTitle(lines: readonly TextLine[]): Titled {
+	const [first, second] = lines;
+	if (!first || !second) return {title: null, rest: lines};
+	const text = first.shown.trim();
+	const stands = second.apart || titleKey(second.shown) === titleKey(text);
+	if (!stands || text.length > 200 || /[.:;,]["”]?$/.test(text) || markerLength(text) > 0)
+		return {title: null, rest: lines};
+	const key = titleKey(text);
+	const body = lines.findIndex(line => titleKey(line.shown) !== key);
+	const rest = lines.slice(body < 0 ? 1 : body);
+	return {title: cleanField(text), rest: rest.map((line, index) => (index === 0 ? {...line, apart: true} : line))};
+}
+
+/** Copies one line, marking the holes inside it. */
+function writeLine(writer: BodyWriter, text: string, from: number, to: number): void {
+	const shown = text.slice(from, to);
+	const repaired = repairMojibake(shown);
+	if (repaired !== shown) {
+		writer.put(cleanField(repaired), from, to);
+		return;
+	}
+	let at = from;
+	for (const hole of holesInside(shown)) {
+		writer.copy(at, from + hole.at);
+		writer.gap();
+		at = from + hole.at + hole.skip;
+	}
+	writer.copy(at, to);
+}
+
+const closing = /^[,.;:!?)\]”’]/;
+
+function writeBlock(writer: BodyWriter, text: string, block: TextBlock): void {
+	const last = block.lines.length - 1;
+	writer.open(block.kind, block.level, (block.lines[0] as TextLine).number);
+	for (const [index, line] of block.lines.entries()) {
+		const raw = text.slice(line.start, line.end);
+		const lead = index === 0 || block.kind === 'quote' ? markerLength(raw) : 0;
+		const from = line.start + lead + (raw.slice(lead).match(/^\s*/)?.[0].length ?? 0);
+		const to = line.end - (index === last ? danglingLength(raw) : 0);
+		if (block.cuts.has(index)) {
+			writer.gap();
+			if (!closing.test(text.slice(from, from + 1))) writer.put(' ');
+		} else if (index > 0) writer.put(' ', (block.lines[index - 1] as TextLine).end, line.start);
+		writeLine(writer, text, from, to);
+	}
+	writer.close();
+}
+
+function problemsOf(file: TextFile, stripped: number): readonly Problem[] {
+	if (stripped === 0) return [];
+	const message = `${stripped} control, direction or invisible characters were taken out; the text is shown without them`;
+	return [{file: file.path, line: null, severity: 'note', code: 'unsafe-characters', message}];
+}
+
+/** One article from a plain text. */
+export const parseText: Parse = (file, {rules}) => {
+	const kept = keepLines(file.text, 0, 1, rules.boilerplate);
+	const {title, rest} = takeTitle(kept.lines);
+	const writer = createBodyWriter(file.text, true);
+	for (const block of layOut(rest)) writeBlock(writer, file.text, block);
+	const body = writer.finish();
+	const article = makeArticle(
+		{
+			file: file.path,
+			line: kept.lines[0]?.number ?? 1,
+			format: 'text',
+			body,
+			title,
+			publisher: kept.publisher,
+			published: kept.date,
+			alone: true,
+			credits: kept.credits,
+			boilerplateLines: kept.dropped,
+		},
+		rules,
+	);
+	return {articles: [article], problems: problemsOf(file, writer.stripped())};
+};
