@@ -28,12 +28,13 @@ CREATE TABLE files (
 ) WITHOUT ROWID;
 CREATE TABLE articles (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
-  day TEXT, externalKey TEXT, title TEXT NOT NULL, publisher TEXT NOT NULL, symbols TEXT NOT NULL, risks TEXT NOT NULL,
+  day TEXT, title TEXT NOT NULL, publisher TEXT NOT NULL, symbols TEXT NOT NULL, risks TEXT NOT NULL,
   tone REAL, article BLOB NOT NULL, findings BLOB NOT NULL
 );
 CREATE INDEX articlesByPath ON articles(path);
 CREATE INDEX articlesByDay ON articles(day);
 CREATE INDEX articlesById ON articles(id);
+CREATE TABLE briefings (row INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, stamps TEXT NOT NULL, briefing BLOB NOT NULL);
 CREATE VIRTUAL TABLE texts USING fts5(title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 `;
 

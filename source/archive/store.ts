@@ -1,11 +1,13 @@
 // What the archive keeps: per file its stamp and what it held; per article its findings, under the rules they were made with.
 
+import type {Article} from '../model/article.ts';
 import type {Filing} from '../model/filing.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Series, Snapshot} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Archive} from './open.ts';
 import {pack, unpack} from './pack.ts';
+import type {StoredArticle} from './stored-article.ts';
 
 export interface Stamp {
 	readonly full: string;
@@ -24,8 +26,9 @@ export interface Others {
 
 export interface StoredFile {
 	readonly stamp: Stamp;
-	readonly articles: readonly ReadArticle[];
-	readonly others: Others;
+	readonly articles: readonly StoredArticle[];
+	/** Packed Others; null when the file held nothing but articles. */
+	readonly others: Uint8Array | null;
 }
 
 interface FileRow {
@@ -36,8 +39,11 @@ interface FileRow {
 	readonly rules: string;
 }
 
-const isEmpty = (others: Others): boolean =>
-	others.series.length + others.snapshots.length + others.filings.length + others.problems.length === 0;
+/** Others as the archive keeps them. */
+export function packOthers(others: Others): Uint8Array | null {
+	const empty = others.series.length + others.snapshots.length + others.filings.length + others.problems.length === 0;
+	return empty ? null : pack(others);
+}
 
 /** The listed files the archive does not hold as they are now, and the held paths that are listed no more. */
 export function compareStamps(
@@ -63,14 +69,6 @@ export function compareStamps(
 	};
 }
 
-function symbolsOf(read: ReadArticle): string {
-	return ` ${read.findings.entities.map(entity => entity.entityId).join(' ')} `;
-}
-
-function risksOf(read: ReadArticle): string {
-	return ` ${[...new Set(read.findings.riskSentences.map(sentence => sentence.riskId))].toSorted().join(' ')} `;
-}
-
 interface Writer {
 	readonly write: (file: StoredFile, rules: string) => void;
 	readonly forget: (path: string) => void;
@@ -80,7 +78,7 @@ function writerOf(archive: Archive): Writer {
 	const {db} = archive;
 	const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)');
 	const putArticle = db.prepare(
-		'INSERT INTO articles (id, path, position, day, externalKey, title, publisher, symbols, risks, tone, article, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+		'INSERT INTO articles (id, path, position, day, title, publisher, symbols, risks, tone, article, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
 	const putText = db.prepare('INSERT INTO texts (rowid, title, body) VALUES (?, ?, ?)');
 	const dropTexts = db.prepare('DELETE FROM texts WHERE rowid IN (SELECT row FROM articles WHERE path = ?)');
@@ -93,25 +91,22 @@ function writerOf(archive: Archive): Writer {
 	};
 	const write = ({stamp, articles, others}: StoredFile, rules: string): void => {
 		forget(stamp.full);
-		putFile.run(stamp.full, stamp.shown, stamp.size, stamp.modified, rules, isEmpty(others) ? null : pack(others));
-		for (const [position, read] of articles.entries()) {
-			const {article, findings} = read;
-			const key = article.externalId === null ? null : `${article.sourceKey ?? ''} ${article.externalId}`;
+		putFile.run(stamp.full, stamp.shown, stamp.size, stamp.modified, rules, others);
+		for (const [position, row] of articles.entries()) {
 			const {lastInsertRowid} = putArticle.run(
-				article.id,
+				row.id,
 				stamp.full,
 				position,
-				article.publishedAt?.slice(0, 10) ?? null,
-				key,
-				article.title,
-				article.publisher ?? '',
-				symbolsOf(read),
-				risksOf(read),
-				findings.tone.score,
-				pack(article),
-				pack(findings),
+				row.day,
+				row.title,
+				row.publisher,
+				row.symbols,
+				row.risks,
+				row.tone,
+				row.article,
+				row.findings,
 			);
-			putText.run(lastInsertRowid, article.title, article.body.text);
+			putText.run(lastInsertRowid, row.title, row.text);
 		}
 	};
 	return {write, forget};
@@ -174,13 +169,29 @@ export function loadOthers(archive: Archive, paths: ReadonlySet<string>): Others
 	};
 }
 
-/** Days of the listed paths' articles, ascending. A month counts as such. */
-export function articleDays(archive: Archive, paths: ReadonlySet<string>): readonly string[] {
+/** One article with its findings, wherever it stands. */
+export function loadArticle(archive: Archive, id: string): ReadArticle | undefined {
+	const row = archive.db
+		.prepare('SELECT article, findings FROM articles WHERE id = ? ORDER BY path, position LIMIT 1')
+		.get(id) as ArticleRow | undefined;
+	return row && {article: unpack(row.article), findings: unpack(row.findings)};
+}
+
+/** The newest article with a full date and the newest with a month only: enough to choose an as-of date by. */
+export function newestArticles(archive: Archive, paths: ReadonlySet<string>): readonly Article[] {
+	return [10, 7].flatMap(length => {
+		const rows = archive.db
+			.prepare('SELECT path, article FROM articles WHERE length(day) = ? ORDER BY day DESC, path, position')
+			.iterate(length) as Iterable<unknown>;
+		for (const row of rows as Iterable<ArticleRow>) if (paths.has(row.path)) return [unpack<Article>(row.article)];
+		return [];
+	});
+}
+
+/** How many articles of the listed paths lie before a day. */
+export function countBefore(archive: Archive, paths: ReadonlySet<string>, day: string): number {
 	const rows = archive.db
-		.prepare('SELECT path, day FROM articles WHERE day IS NOT NULL ORDER BY day')
-		.all() as unknown as readonly {
-		path: string;
-		day: string;
-	}[];
-	return rows.filter(row => paths.has(row.path)).map(row => row.day);
+		.prepare("SELECT path, count(*) AS n FROM articles WHERE substr(day || '-31', 1, 10) < ? GROUP BY path")
+		.all(day) as unknown as readonly {path: string; n: number}[];
+	return rows.reduce((sum, row) => sum + (paths.has(row.path) ? row.n : 0), 0);
 }

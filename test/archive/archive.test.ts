@@ -3,16 +3,20 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {keepBriefing, keptBriefing, stampsFingerprint} from '../../source/archive/briefings.ts';
 import {type Archive, openArchive, openInMemory} from '../../source/archive/open.ts';
 import {searchArchive} from '../../source/archive/search.ts';
 import {
-	articleDays,
 	compareStamps,
+	countBefore,
 	loadArticles,
 	loadOthers,
+	newestArticles,
+	packOthers,
 	type StoredFile,
 	storeFiles,
 } from '../../source/archive/store.ts';
+import {storedArticle} from '../../source/archive/stored-article.ts';
 import {parseQuery} from '../../source/language/query.ts';
 import type {Article} from '../../source/model/article.ts';
 import type {ReadArticle} from '../../source/model/findings.ts';
@@ -51,8 +55,8 @@ function read(id: string, day: string | null, title: string, text: string, more:
 const others = {series: [], snapshots: [], filings: [], problems: []};
 const file = (full: string, articles: readonly ReadArticle[], modified = 1): StoredFile => ({
 	stamp: {full, shown: full, size: 5, modified},
-	articles,
-	others,
+	articles: articles.map(storedArticle),
+	others: null,
 });
 const all = (archive: Archive, ...paths: readonly string[]): readonly string[] =>
 	loadArticles(archive, new Set(paths), null, null).map(item => item.article.id);
@@ -77,7 +81,8 @@ describe('the archive', () => {
 		);
 		expect(all(archive, '/a', '/b')).toEqual(['a1', 'a2', 'b1']);
 		expect(all(archive, '/b')).toEqual(['b1']);
-		expect(articleDays(archive, new Set(['/a', '/b']))).toEqual(['2025-01-01', '2025-01-02']);
+		expect(newestArticles(archive, new Set(['/a', '/b'])).map(article => article.id)).toEqual(['b1']);
+		expect(countBefore(archive, new Set(['/a', '/b']), '2025-01-02')).toBe(1);
 	});
 
 	it('loads a span of days, the undated and a month that touches it', () => {
@@ -146,9 +151,22 @@ describe('the archive', () => {
 	it('keeps problems and prices of a file beside its articles', () => {
 		const archive = openInMemory();
 		const problem = {file: '/a', line: 3, severity: 'warning', code: 'x', message: 'y'} as const;
-		storeFiles(archive, [{...file('/a', []), others: {...others, problems: [problem]}}], [], 'v1');
+		storeFiles(archive, [{...file('/a', []), others: packOthers({...others, problems: [problem]})}], [], 'v1');
 		expect(loadOthers(archive, new Set(['/a'])).problems).toEqual([problem]);
 		expect(loadOthers(archive, new Set(['/b'])).problems).toEqual([]);
+	});
+
+	it('keeps the last briefing of a question with the files it was made from', () => {
+		const archive = openInMemory();
+		const stamps = [{full: '/a', shown: 'a', size: 1, modified: 2}];
+		keepBriefing(archive, 'question', stampsFingerprint(stamps), {asOf: '2025-01-01'} as never);
+		keepBriefing(archive, 'question', stampsFingerprint(stamps), {asOf: '2025-01-02'} as never);
+		expect(keptBriefing(archive, 'question')).toEqual({
+			stamps: stampsFingerprint(stamps),
+			briefing: {asOf: '2025-01-02'},
+		});
+		expect(keptBriefing(archive, 'another')).toBeNull();
+		expect(stampsFingerprint([{full: '/a', shown: 'a', size: 1, modified: 3}])).not.toBe(stampsFingerprint(stamps));
 	});
 
 	it('survives on disk, and two programs can hold it at once', () => {

@@ -1,0 +1,37 @@
+// An article as a row of the archive: what is searched and filtered by in columns, the rest compressed.
+
+import type {ReadArticle} from '../model/findings.ts';
+import {pack} from './pack.ts';
+
+export interface StoredArticle {
+	readonly id: string;
+	/** ISO date or month. */
+	readonly day: string | null;
+	readonly title: string;
+	readonly publisher: string;
+	/** Entity ids, each between spaces. */
+	readonly symbols: string;
+	readonly risks: string;
+	readonly tone: number | null;
+	readonly text: string;
+	readonly article: Uint8Array;
+	readonly findings: Uint8Array;
+}
+
+const spaced = (words: Iterable<string>): string => ` ${[...new Set(words)].toSorted().join(' ')} `;
+
+export function storedArticle(read: ReadArticle): StoredArticle {
+	const {article, findings} = read;
+	return {
+		id: article.id,
+		day: article.publishedAt?.slice(0, 10) ?? null,
+		title: article.title,
+		publisher: article.publisher ?? '',
+		symbols: spaced(findings.entities.map(entity => entity.entityId)),
+		risks: spaced(findings.riskSentences.map(sentence => sentence.riskId)),
+		tone: findings.tone.score,
+		text: article.body.text,
+		article: pack(article),
+		findings: pack(findings),
+	};
+}
