@@ -24,6 +24,8 @@ export interface FlatTable {
 	readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+export type ChapterLength = 'short' | 'full';
+
 export interface Section {
 	readonly name: SectionName;
 	/** `Watch list` */
@@ -32,7 +34,10 @@ export interface Section {
 	readonly count: (briefing: Briefing) => string;
 	/** For a pane: rows first, compact. */
 	readonly pane: (briefing: Briefing) => readonly Block[];
-	/** For the text and markdown summary: a chapter an investor reads from the top. Empty when it has nothing to say. */
-	readonly chapter: (briefing: Briefing) => readonly Block[];
+	/**
+	 * For the text and markdown summary: a chapter an investor reads from the top. Empty when it has nothing to say.
+	 * `short` names the most important and says how many more there are; `full` is for a section asked for by name.
+	 */
+	readonly chapter: (briefing: Briefing, length: ChapterLength) => readonly Block[];
 	readonly table?: (briefing: Briefing) => FlatTable;
 }

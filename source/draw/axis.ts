@@ -1,0 +1,85 @@
+// Axes: labels of values at the left, dates below.
+
+import {longDate, shortDate} from '../format/dates.ts';
+import {fixed} from '../format/numbers.ts';
+
+export interface Range {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Range of known values; a constant one is opened to both sides so that a line has somewhere to lie. */
+export function rangeOf(values: readonly (number | null)[]): Range | null {
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	for (const value of values) {
+		if (value === null || !Number.isFinite(value)) continue;
+		low = Math.min(low, value);
+		high = Math.max(high, value);
+	}
+	if (low > high) return null;
+	return high > low ? {low, high} : opened(low);
+}
+
+function opened(value: number): Range {
+	const margin = value === 0 ? 1 : Math.abs(value) * 0.01;
+	return {low: value - margin, high: value + margin};
+}
+
+/** The range with zero in it: bars and areas start there, always. */
+export const withZero = (range: Range): Range => ({low: Math.min(0, range.low), high: Math.max(0, range.high)});
+
+/** Row of a value, 0 at the top. */
+export function rowOf(value: number, range: Range, rows: number): number {
+	const share = (range.high - value) / (range.high - range.low);
+	return Math.max(0, Math.min(rows - 1, Math.round(share * (rows - 1))));
+}
+
+/** Decimals by which neighbouring rows can be told apart. */
+function decimalsOf(range: Range, rows: number): number {
+	const step = (range.high - range.low) / Math.max(1, rows - 1);
+	return Math.max(0, Math.min(12, Math.ceil(-Math.log10(step) - 1e-9)));
+}
+
+/** A label for each row, all with the same decimals. `scale` undoes a transformation of the values (log). */
+export function rowLabels(
+	range: Range,
+	rows: number,
+	scale: (value: number) => number = value => value,
+): readonly string[] {
+	const span = {low: scale(range.low), high: scale(range.high)};
+	const digits = decimalsOf(span, rows);
+	return Array.from({length: rows}, (_, row) => {
+		const share = rows === 1 ? 0 : row / (rows - 1);
+		return fixed(scale(range.high - (range.high - range.low) * share), digits);
+	});
+}
+
+/** A row of date labels under `columns` cells, and where its ticks stand. */
+export interface DateAxis {
+	readonly ticks: readonly number[];
+	readonly labels: readonly {readonly column: number; readonly text: string}[];
+}
+
+/** Evenly spread dates; the year stands at the first label and wherever it changes. */
+export function dateAxis(dates: readonly string[], columns: number): DateAxis {
+	if (dates.length === 0 || columns < 1) return {ticks: [], labels: []};
+	const most = Math.max(1, Math.min(dates.length, Math.floor(columns / 14)));
+	const ticks: number[] = [];
+	const labels: {column: number; text: string}[] = [];
+	let year = '';
+	let free = 0;
+	for (let tick = 0; tick < most; tick++) {
+		const index = most === 1 ? 0 : Math.round((tick * (dates.length - 1)) / (most - 1));
+		const column = dates.length === 1 ? 0 : Math.round((index * (columns - 1)) / (dates.length - 1));
+		const date = dates[index] as string;
+		const text = date.slice(0, 4) === year ? shortDate(date) : longDate(date);
+		const start = Math.max(0, Math.min(column - (tick === 0 ? 0 : Math.floor(text.length / 2)), columns - text.length));
+		if (start < free || text.length > columns) continue;
+		year = date.slice(0, 4);
+		free = start + text.length + 2;
+		ticks.push(column);
+		labels.push({column: start, text});
+	}
+	return {ticks, labels};
+}

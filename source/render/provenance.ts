@@ -1,0 +1,44 @@
+// What a briefing was made from, in one or two sentences: every output begins with it.
+
+import {weekdayDate} from '../format/dates.ts';
+import {count, list} from '../format/words.ts';
+import type {AsOfBasis, Briefing} from '../model/briefing.ts';
+import {sourcesLine} from '../sections/overview.ts';
+
+const bases: Readonly<Record<AsOfBasis, string>> = {
+	publishedAt: 'date of the newest text',
+	prices: 'date of the newest price',
+	filings: 'date of the newest filing',
+	text: 'inferred from a text',
+	flag: 'as asked for',
+};
+
+/** `as of Wed 17 Dec 2025 (date of the newest text)`. */
+export function asOfWords({asOf, asOfBasis}: Briefing): string {
+	if (asOf === null) return 'no date known';
+	return `as of ${weekdayDate(asOf)}${asOfBasis === null ? '' : ` (${bases[asOfBasis]})`}`;
+}
+
+/** `3 articles, 12 price series and 1 filing`. */
+export function inputWords({inputs}: Briefing): string {
+	return list([
+		count(inputs.articles, 'article'),
+		count(inputs.priceSeries, 'price series', 'price series'),
+		...(inputs.snapshots > 0 ? [count(inputs.snapshots, 'price snapshot')] : []),
+		count(inputs.filings, 'filing'),
+	]);
+}
+
+/** `From CoinDesk and AInvest; 2 of 3 machine-written; 4 articles outside the dates asked for.` */
+export function sourceWords(briefing: Briefing): string {
+	const machine = briefing.articles.filter(({machineWritten}) => machineWritten === true).length;
+	const {sample, articlesOutside, failed} = briefing.inputs;
+	const parts = [
+		...(sample ? ['This is the bundled sample, not your library'] : []),
+		...(briefing.articles.length > 0 ? [`From ${sourcesLine(briefing)}`] : []),
+		...(machine > 0 ? [`${machine} of ${briefing.articles.length} machine-written`] : []),
+		...(articlesOutside > 0 ? [`${count(articlesOutside, 'article')} outside the dates asked for`] : []),
+		...(failed.length > 0 ? [`${count(failed.length, 'file')} could not be read`] : []),
+	];
+	return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}

@@ -1,0 +1,87 @@
+// The briefing as plain text: at most as wide as asked for, the most important first.
+
+import {cutSpans, spansWidth} from '../draw/cut.ts';
+import {layout} from '../draw/layout.ts';
+import {toLineSpans} from '../draw/spans.ts';
+import type {Block, Inline, Line} from '../model/block.ts';
+import type {Briefing} from '../model/briefing.ts';
+import {type Chapter, chaptersOf} from './chapters.ts';
+import {asOfWords, inputWords, sourceWords} from './provenance.ts';
+import type {RenderOptions} from './render-options.ts';
+
+const empty: Line = {spans: [], item: null};
+
+/** `TITLE                    count`, the count at the right edge where there is room. */
+function edgeLine(left: Inline, right: Inline, {width, style}: RenderOptions): Line {
+	const start = toLineSpans(left, style);
+	const end = toLineSpans(right, style);
+	const rest = width - spansWidth(start) - spansWidth(end);
+	const spans = rest < 2 ? cutSpans(start, width) : [...start, {text: ' '.repeat(rest)}, ...end];
+	return {spans, item: null};
+}
+
+function header(briefing: Briefing, options: RenderOptions): readonly Line[] {
+	const sources = sourceWords(briefing);
+	const blocks: readonly Block[] = [
+		{
+			kind: 'paragraph',
+			content: [{text: 'BRIEF', tone: 'strong'}, `  ${inputWords(briefing)}, ${asOfWords(briefing)}`],
+			hang: 7,
+		},
+		...(sources === '' ? [] : [{kind: 'paragraph', content: [{text: sources, tone: 'muted'}]} as const]),
+		{kind: 'rule'},
+	];
+	return layout(blocks, options.width, options.style);
+}
+
+function chapterLines(chapter: Chapter, options: RenderOptions): readonly Line[] {
+	const body = layout(chapter.blocks, options.width, options.style);
+	if (chapter.name === 'overview') return body;
+	const title = edgeLine(
+		[{text: chapter.title.toUpperCase(), tone: 'heading'}],
+		[{text: chapter.count, tone: 'muted'}],
+		options,
+	);
+	return [empty, title, ...body];
+}
+
+/** Whole chapters from the end give way; the line in their place says which. */
+function fitted(chapters: readonly Chapter[], room: number, options: RenderOptions): readonly Line[] {
+	const drawn = chapters.map(chapter => chapterLines(chapter, options));
+	const total = (kept: number): number => drawn.slice(0, kept).reduce((sum, lines) => sum + lines.length, 0);
+	let kept = drawn.length;
+	while (kept > 1 && total(kept) + (kept < drawn.length ? 2 : 0) > room) kept--;
+	if (kept === drawn.length && total(kept) <= room) return drawn.flat();
+	const lines = drawn.slice(0, kept).flat();
+	const left = total(drawn.length) - Math.min(lines.length, Math.max(1, room - 2));
+	const names = chapters.slice(kept).map(({name}) => name);
+	const words = `(${left} more lines${names.length > 0 ? `: ${names.join(', ')}` : ''})`;
+	return [...lines.slice(0, Math.max(1, room - 2)), empty, edgeLine([{text: words, tone: 'muted'}], [], options)];
+}
+
+/** The lines of the text output: provenance, chapters, disclaimer. */
+export function textLines(briefing: Briefing, options: RenderOptions): readonly Line[] {
+	const top = header(briefing, options);
+	const end = [
+		empty,
+		...layout(
+			[{kind: 'paragraph', content: [{text: briefing.disclaimer, tone: 'muted'}]}],
+			options.width,
+			options.style,
+		),
+	];
+	const room =
+		options.maxLines === null ? Number.POSITIVE_INFINITY : Math.max(3, options.maxLines - top.length - end.length);
+	return [...top, ...fitted(chaptersOf(briefing, options.sections), room, options), ...end];
+}
+
+/** Lines as a string, one `\n` after each, no blanks at their ends, no escape sequence unless `paint` writes one. */
+export function linesToText(lines: readonly Line[], paint?: RenderOptions['paint']): string {
+	return lines
+		.map(({spans}) => spans.map(span => (paint ? paint(span) : span.text)).join(''))
+		.map(line => `${line.trimEnd()}\n`)
+		.join('');
+}
+
+export const renderText = (briefing: Briefing, options: RenderOptions): string =>
+	linesToText(textLines(briefing, options), options.paint);

@@ -1,0 +1,166 @@
+// Claims: statements with numbers, and what the loaded prices say about them.
+
+import {unknown} from '../format/numbers.ts';
+import {count, shortList} from '../format/words.ts';
+import type {Block, Row} from '../model/block.ts';
+import type {Briefing} from '../model/briefing.ts';
+import type {Claim} from '../model/claim.ts';
+import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
+import {column, limited, note, span, table} from './blocks.ts';
+import {claimWords, resultWords} from './claim-words.ts';
+import {placesReference} from './references.ts';
+import {verdictSign} from './signs.ts';
+
+/** Contradicted first, then what depends, what holds, what was not checked, forecasts, no prices. */
+const order = ['✗', '~', '✓', '?', '–'];
+
+const rankOf = (claim: Claim): number =>
+	order.indexOf(verdictSign(claim).sign) * 2 + (claim.check.reason === 'not_a_price_claim' ? 1 : 0);
+
+/** Claims said for the first time, those that matter most first, else as they stand. Repetitions are in their `evidence`. */
+export function claimsInOrder({claims}: Briefing): readonly Claim[] {
+	return claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** `6 ✓ 1 ✗ 2 ~ 19 ?`: how many came out how. */
+export function verdictCounts(briefing: Briefing): string {
+	const signs = claimsInOrder(briefing).map(claim => verdictSign(claim).sign);
+	return ['✓', '✗', '~', '?', '–']
+		.map(sign => [sign, signs.filter(other => other === sign).length] as const)
+		.filter(([, n]) => n > 0)
+		.map(([sign, n]) => `${n} ${sign}`)
+		.join(' ');
+}
+
+function rowOf(claim: Claim, briefing: Briefing): Row {
+	const verdict = verdictSign(claim);
+	return {
+		cells: [
+			[span(verdict.tone, `${verdict.sign} ${verdict.word}`)],
+			[claimWords(claim)],
+			[span(claim.check.computed === null ? 'muted' : 'plain', resultWords(claim, briefing.asOf))],
+			[span('link', placesReference(briefing, claim.evidence))],
+		],
+		open: {kind: 'claim', id: claim.id},
+	};
+}
+
+const columns = [
+	column('verdict', 'verdict', {min: 5, overflow: 'cut'}),
+	column('said', 'what was said', {min: 18, grow: 3, overflow: 'wrap'}),
+	column('given', 'what the prices give', {min: 16, grow: 3, drop: 1, overflow: 'wrap'}),
+	column('where', 'where', {min: 7}),
+];
+
+function pane(briefing: Briefing): readonly Block[] {
+	const claims = claimsInOrder(briefing);
+	if (claims.length === 0) return [note('These texts state no number that could be checked.')];
+	return [
+		table(
+			columns,
+			claims.map(claim => rowOf(claim, briefing)),
+		),
+	];
+}
+
+function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
+	const claims = claimsInOrder(briefing);
+	if (claims.length === 0) return [];
+	const shown = limited(claims, length === 'full' ? claims.length : 10, 'claims', items => [
+		table(
+			columns,
+			items.map(claim => rowOf(claim, briefing)),
+		),
+	]);
+	return [...shown, ...toLoad(claims)];
+}
+
+/** `Load BTC, CD20 to check 7 claims.` */
+function toLoad(claims: readonly Claim[]): readonly Block[] {
+	const open = claims.filter(({check, subject}) => check.reason === 'no_series' && subject !== null);
+	if (open.length === 0) return [];
+	const subjects = [...new Set(open.map(({subject}) => subject as string))].toSorted();
+	return [
+		note(
+			`Load ${shortList(subjects, 6)} to check ${count(open.length, 'claim')}. Contradicted means: by the loaded prices.`,
+		),
+	];
+}
+
+function flatTable({claims, articles}: Briefing): FlatTable {
+	const number = new Map(articles.map(article => [article.id, article.number]));
+	return {
+		columns: [
+			'id',
+			'article',
+			'subject',
+			'metric',
+			'comparator',
+			'value',
+			'valueHigh',
+			'unit',
+			'direction',
+			'window',
+			'asOf',
+			'modality',
+			'negated',
+			'attribution',
+			'verdict',
+			'reason',
+			'computed',
+			'baseDate',
+			'basePrice',
+			'endDate',
+			'endPrice',
+			'series',
+			'duplicateOf',
+			'file',
+			'line',
+			'text',
+		],
+		rows: claims.map(claim => {
+			const {check, evidence} = claim;
+			const [low, high] = typeof claim.value === 'object' && claim.value !== null ? claim.value : [claim.value, null];
+			return [
+				claim.id,
+				number.get(claim.articleId) ?? null,
+				claim.subject,
+				claim.metric,
+				claim.comparator,
+				low,
+				high,
+				claim.unit,
+				claim.direction,
+				claim.window.type,
+				claim.asOf,
+				claim.modality,
+				claim.negated,
+				claim.attribution,
+				check.verdict,
+				check.reason,
+				check.computed,
+				check.base?.at ?? null,
+				check.base?.price ?? null,
+				check.end?.at ?? null,
+				check.end?.price ?? null,
+				check.series,
+				claim.duplicateOf,
+				evidence[0]?.file ?? null,
+				evidence[0]?.line ?? null,
+				evidence[0]?.text ?? null,
+			];
+		}),
+	};
+}
+
+export const claims: Section = {
+	name: 'claims',
+	title: 'Claims',
+	count: briefing => {
+		const n = claimsInOrder(briefing).length;
+		return n === 0 ? unknown : `${count(n, 'claim')}: ${verdictCounts(briefing)}`;
+	},
+	pane,
+	chapter,
+	table: flatTable,
+};

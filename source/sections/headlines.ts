@@ -1,0 +1,182 @@
+// Headlines: stories by rank, each with its date, tone, source and what to doubt about it.
+
+import {count, list} from '../format/words.ts';
+import type {Block, Inline, Row, Target} from '../model/block.ts';
+import type {Briefing, BriefingArticle} from '../model/briefing.ts';
+import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
+import type {Story} from '../model/story.ts';
+import {articleDate} from './article-date.ts';
+import {column, limited, muted, note, paragraph, span, table} from './blocks.ts';
+import {articleOf, articleReference} from './references.ts';
+import {badges, badgeWords, toneSign} from './signs.ts';
+
+export interface Headline {
+	readonly story: Story;
+	readonly lead: BriefingArticle;
+	readonly others: readonly BriefingArticle[];
+}
+
+/** Stories with their articles, highest rank first; ties by id. */
+export function headlinesOf(briefing: Briefing): readonly Headline[] {
+	const headlines = briefing.stories.flatMap((story): readonly Headline[] => {
+		const [lead, ...others] = story.articleIds.flatMap(id => articleOf(briefing, id) ?? []);
+		return lead ? [{story, lead, others}] : [];
+	});
+	const rank = ({lead, others}: Headline): number => Math.max(lead.rank, ...others.map(other => other.rank));
+	return headlines.toSorted((a, b) => rank(b) - rank(a) || (a.story.id < b.story.id ? -1 : 1));
+}
+
+export const sourceOf = (article: BriefingArticle): string => article.publisher ?? 'source not stated';
+
+const openOf = ({story, lead, others}: Headline): Target =>
+	others.length > 0 ? {kind: 'story', id: story.id} : {kind: 'article', id: lead.id};
+
+function paneRow(headline: Headline, asOf: string | null): Row {
+	const {lead, others} = headline;
+	const tone = toneSign(lead.tone);
+	const more = others.length > 0 ? [`+${others.length}`] : [];
+	const doubts = [...more, ...badges(lead)].join(' ');
+	return {
+		cells: [
+			[muted(articleDate(lead, asOf))],
+			[span(tone.tone, tone.sign)],
+			[lead.titleDerived ? muted('(no title) ') : '', lead.title],
+			[muted(sourceOf(lead)), doubts === '' ? '' : '\n', span('unsure', doubts)],
+		],
+		open: openOf(headline),
+	};
+}
+
+function pane(briefing: Briefing): readonly Block[] {
+	const headlines = headlinesOf(briefing);
+	if (headlines.length === 0) return [note(nothing(briefing))];
+	const columns = [
+		column('date', 'date', {align: 'right', min: 7}),
+		column('tone', '', {min: 2}),
+		column('title', 'headline', {min: 14, grow: 1, overflow: 'wrap'}),
+		column('source', 'source', {align: 'right', min: 10, drop: 1, overflow: 'wrap'}),
+	];
+	return [
+		table(
+			columns,
+			headlines.map(headline => paneRow(headline, briefing.asOf)),
+			false,
+		),
+	];
+}
+
+const nothing = ({inputs}: Briefing): string =>
+	inputs.articlesOutside > 0
+		? `No article in the dates and symbols asked for; ${inputs.articlesOutside} outside. --since or --as-of widen them.`
+		: 'No article was read. brief reads markdown, text, HTML, feeds and mail.';
+
+function chapterRow(article: BriefingArticle, reference: string): Row {
+	const tone = toneSign(article.tone);
+	const source = [sourceOf(article), ...badgeWords(article)].join(', ');
+	return {
+		cells: [
+			[span('link', reference)],
+			[articleDate(article, null)],
+			[article.titleDerived ? '(no title) ' : '', article.title, muted(` (${source})`)],
+			[span(tone.tone, tone.sign)],
+			[article.publisherTone ?? muted('none given')],
+		],
+		open: {kind: 'article', id: article.id},
+	};
+}
+
+function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
+	const articles = headlinesOf(briefing).flatMap(({lead, others}) => [lead, ...others]);
+	if (articles.length === 0) return [note(nothing(briefing))];
+	const columns = [
+		column('number', '', {min: 3}),
+		column('date', 'date', {min: 11}),
+		column('title', 'headline', {min: 20, grow: 1, overflow: 'wrap'}),
+		column('tone', 'tone', {min: 4}),
+		column('publisher', 'publisher says', {min: 10, drop: 1}),
+	];
+	const shown = limited(articles, length === 'full' ? articles.length : 8, 'headlines', items => [
+		table(
+			columns,
+			items.map(article => chapterRow(article, `[${article.number}]`)),
+		),
+	]);
+	return [...shown, ...sameStories(briefing), ...legend(articles)];
+}
+
+/** `[1] and [2] tell one story (confidence low).` */
+function sameStories(briefing: Briefing): readonly Block[] {
+	return headlinesOf(briefing).flatMap(({story, lead, others}): readonly Block[] => {
+		if (others.length === 0) return [];
+		const names = [lead, ...others]
+			.toSorted((a, b) => a.number - b.number)
+			.map(({id}) => articleReference(briefing, id));
+		const words = story.sameness === 'duplicate' ? 'are the same text' : 'tell one story';
+		const content: Inline = [list(names), ` ${words} `, muted(`(confidence ${story.confidence})`), '.'];
+		return [paragraph(content, {kind: 'story', id: story.id})];
+	});
+}
+
+function legend(articles: readonly BriefingArticle[]): readonly Block[] {
+	const inferred = articles.some(({dateConfidence}) => dateConfidence === 'medium' || dateConfidence === 'low');
+	return inferred ? [note('~ date inferred from the text.')] : [];
+}
+
+function flatTable(briefing: Briefing): FlatTable {
+	const columns = [
+		'number',
+		'id',
+		'storyId',
+		'title',
+		'publisher',
+		'publishedAt',
+		'dateConfidence',
+		'lang',
+		'sourceLabel',
+		'machineWritten',
+		'toneScore',
+		'toneLabel',
+		'toneN',
+		'publisherTone',
+		'rank',
+		'novelty',
+		'gaps',
+		'url',
+		'file',
+	];
+	const rows = briefing.articles.map(article => [
+		article.number,
+		article.id,
+		article.clusterId,
+		article.title,
+		article.publisher,
+		article.publishedAt,
+		article.dateConfidence,
+		article.lang,
+		article.sourceLabel,
+		article.machineWritten,
+		article.tone.score,
+		article.tone.label,
+		article.tone.n,
+		article.publisherTone,
+		article.rank,
+		article.novelty,
+		article.gaps,
+		article.url,
+		article.file,
+	]);
+	return {columns, rows};
+}
+
+export const headlines: Section = {
+	name: 'headlines',
+	title: 'Headlines',
+	count: briefing => {
+		const stories = headlinesOf(briefing).length;
+		const articles = briefing.articles.length;
+		return articles === stories ? count(articles, 'article') : `${articles} in ${count(stories, 'story', 'stories')}`;
+	},
+	pane,
+	chapter,
+	table: flatTable,
+};

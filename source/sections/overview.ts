@@ -1,0 +1,133 @@
+// Overview: the point of the briefing in a few lines. What leads, what moved, what is doubted.
+
+import {change} from '../format/numbers.ts';
+import {count, list, shortList} from '../format/words.ts';
+import type {Block, Inline} from '../model/block.ts';
+import type {Briefing} from '../model/briefing.ts';
+import type {Risk} from '../model/risk.ts';
+import type {Section} from '../model/section.ts';
+import {muted, note, paragraph, span} from './blocks.ts';
+import {claimWords, resultWords} from './claim-words.ts';
+import {claimsInOrder, verdictCounts} from './claims.ts';
+import {headlinesOf, sourceOf} from './headlines.ts';
+import {returnOf} from './prices.ts';
+import {articleReference, placesReference} from './references.ts';
+import {levelChange, levelOrder, levelWord, moveTone, verdictSign} from './signs.ts';
+
+/** Width of the label column, so that the lines stand under each other. */
+const labelled = (label: string, content: Inline, open?: Parameters<typeof paragraph>[1]): Block =>
+	paragraph([span('heading', label.padEnd(8)), ...content], open, 8);
+
+function top(briefing: Briefing): readonly Block[] {
+	const [first] = headlinesOf(briefing);
+	if (!first) return [];
+	const {lead, others, story} = first;
+	const more = others.length > 0 ? ` and ${count(others.length, 'more text')}` : '';
+	const content: Inline = [
+		span('strong', lead.title),
+		muted(` (${sourceOf(lead)}${more}) `),
+		span('link', articleReference(briefing, lead.id)),
+	];
+	return [labelled('TOP', content, others.length > 0 ? {kind: 'story', id: story.id} : {kind: 'article', id: lead.id})];
+}
+
+function riskWords(risk: Risk): Inline {
+	const changed = levelChange(risk.level, risk.previous);
+	return [
+		`${risk.name} `,
+		span(risk.level, levelWord(risk.level)),
+		changed === '' || changed === '=' ? '' : ` ${changed}`,
+	];
+}
+
+function watch({risks}: Briefing): readonly Block[] {
+	if (risks.length === 0) return [];
+	const known = risks
+		.filter(({level}) => level !== 'insufficient')
+		.toSorted((a, b) => levelOrder(b.level) - levelOrder(a.level) || (a.id < b.id ? -1 : 1));
+	const silent = risks.length - known.length;
+	const words: Inline = known.flatMap((risk, index): Inline => [index > 0 ? '; ' : '', ...riskWords(risk)]);
+	const rest =
+		silent === 0
+			? ''
+			: `${known.length > 0 ? '; ' : ''}${silent === risks.length ? 'no' : `${silent} without`} evidence enough for a level`;
+	return [labelled('WATCH', [...words, muted(rest)], {kind: 'risk', id: (known[0] ?? (risks[0] as Risk)).id})];
+}
+
+/** The three strongest moves of 30 days. */
+function moves({series}: Briefing): readonly Block[] {
+	const moved = series
+		.map(one => ({symbol: one.symbol, percent: returnOf(one, '30d'), stale: one.statistics.stale}))
+		.filter((one): one is {symbol: string; percent: number; stale: boolean} => one.percent !== null && !one.stale)
+		.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent) || (a.symbol < b.symbol ? -1 : 1));
+	const [first] = moved;
+	if (!first) return [];
+	const words = moved
+		.slice(0, 3)
+		.flatMap(
+			({symbol, percent}, index): Inline => [
+				index > 0 ? ', ' : '',
+				`${symbol} `,
+				span(moveTone(percent), change(percent)),
+			],
+		);
+	return [
+		labelled('PRICES', [...words, muted(` in 30 days, the strongest of ${series.length}`)], {
+			kind: 'series',
+			symbol: first.symbol,
+		}),
+	];
+}
+
+function checked(briefing: Briefing): readonly Block[] {
+	const claims = claimsInOrder(briefing);
+	const [first] = claims;
+	if (!first) return [];
+	const sign = verdictSign(first);
+	const notable: Inline =
+		sign.sign === '✗' || sign.sign === '~'
+			? [
+					`; ${sign.word}: ${claimWords(first)}, prices give ${resultWords(first, briefing.asOf)} `,
+					span('link', placesReference(briefing, first.evidence)),
+				]
+			: [];
+	return [
+		labelled('CLAIMS', [`${claims.length}: ${verdictCounts(briefing)}`, ...notable], {kind: 'claim', id: first.id}),
+	];
+}
+
+/** What a reader should hold against all of it. */
+function doubts(briefing: Briefing): readonly Block[] {
+	const machine = briefing.articles.filter(({machineWritten}) => machineWritten === true).length;
+	const undated = briefing.articles.filter(({publishedAt}) => publishedAt === null).length;
+	const gaps = briefing.articles.reduce((sum, article) => sum + article.gaps, 0);
+	const parts = [
+		...(machine > 0 ? [`${machine} of ${count(briefing.articles.length, 'text')} machine-written`] : []),
+		...(undated > 0 ? [`${undated} undated`] : []),
+		...(gaps > 0 ? [`${count(gaps, 'gap')} in the texts`] : []),
+		...(briefing.conflicts.length > 0 ? [`${count(briefing.conflicts.length, 'conflict')} between sources`] : []),
+		...(briefing.problems.length > 0 ? [count(briefing.problems.length, 'problem')] : []),
+	];
+	return parts.length === 0 ? [] : [labelled('DOUBT', [muted(list(parts))])];
+}
+
+function chapter(briefing: Briefing): readonly Block[] {
+	const blocks = [...top(briefing), ...watch(briefing), ...moves(briefing), ...checked(briefing), ...doubts(briefing)];
+	return blocks.length > 0 ? blocks : [note('Nothing in the library has something to say as of this date.')];
+}
+
+/** `CoinDesk, AInvest and 3 more`, most texts first. */
+export function sourcesLine({articles}: Briefing): string {
+	const counts = new Map<string, number>();
+	for (const article of articles) counts.set(sourceOf(article), (counts.get(sourceOf(article)) ?? 0) + 1);
+	const names = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
+	return shortList(names, 4);
+}
+
+export const overview: Section = {
+	name: 'overview',
+	title: 'Overview',
+	count: briefing => count(briefing.articles.length, 'article'),
+	pane: chapter,
+	chapter,
+};

@@ -1,0 +1,161 @@
+// Prices: where each instrument stands, how it moved, how fresh it is. Snapshots say what their source stated.
+
+import {dateNear} from '../format/dates.ts';
+import {change, percent, price} from '../format/numbers.ts';
+import {count} from '../format/words.ts';
+import type {Block, Inline, Row} from '../model/block.ts';
+import type {Briefing, PriceSeries, PriceSnapshot} from '../model/briefing.ts';
+import type {FlatTable, Section} from '../model/section.ts';
+import {column, muted, note, span, table} from './blocks.ts';
+import {moveTone} from './signs.ts';
+
+const windows = ['1d', '7d', '30d'] as const;
+
+export const returnOf = (series: PriceSeries, window: string): number | null =>
+	series.statistics.returns.find(entry => entry.window === window)?.percent ?? null;
+
+const moveCell = (value: number | null): Inline => [span(moveTone(value), change(value))];
+
+function seriesRow(series: PriceSeries, asOf: string | null): Row {
+	const {statistics} = series;
+	const doubts = [
+		...(statistics.stale ? [`stale ${statistics.ageDays} d`] : []),
+		...(series.flags.length > 0 ? [`! ${series.flags.length}`] : []),
+	];
+	return {
+		cells: [
+			[span('strong', series.symbol)],
+			[
+				price(series.last.close),
+				muted(series.currency !== null && series.currency !== 'USD' ? ` ${series.currency}` : ''),
+			],
+			...windows.map(window => moveCell(returnOf(series, window))),
+			[span(moveTone(statistics.drawdown90?.percent ?? null), change(statistics.drawdown90?.percent ?? null))],
+			[percent(statistics.volatility30?.percent ?? null, 0)],
+			[muted(dateNear(series.last.date, asOf)), span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : '')],
+		],
+		open: {kind: 'series', symbol: series.symbol},
+	};
+}
+
+/** A snapshot has no history: its changes are what the source stated. */
+function snapshotRow(snapshot: PriceSnapshot, asOf: string | null): Row {
+	const stated = (window: string): Inline => {
+		const found = snapshot.changes.find(entry => entry.window === window);
+		return [span(moveTone(found?.percent ?? null), found ? change(found.percent) : '')];
+	};
+	return {
+		cells: [
+			[span('strong', snapshot.symbol)],
+			[price(snapshot.price)],
+			...windows.map(stated),
+			[],
+			[],
+			[muted(dateNear(snapshot.asOf, asOf)), span('unsure', ' stated')],
+		],
+		open: {kind: 'series', symbol: snapshot.symbol},
+	};
+}
+
+const columns = [
+	column('symbol', 'symbol', {min: 5}),
+	column('last', 'last', {align: 'right', min: 8}),
+	column('1d', '1 d', {align: 'right', min: 6, drop: 1}),
+	column('7d', '7 d', {align: 'right', min: 6, drop: 3}),
+	column('30d', '30 d', {align: 'right', min: 6}),
+	column('high', '90-d high', {align: 'right', min: 9, drop: 2}),
+	column('vol', 'vol 30', {align: 'right', min: 6, drop: 4}),
+	column('date', 'date', {min: 6, grow: 1}),
+];
+
+function rowsOf({series, snapshots, asOf}: Briefing): readonly Row[] {
+	const known = new Set(series.map(({symbol}) => symbol));
+	const alone = snapshots.filter(({symbol}) => !known.has(symbol));
+	return [...series.map(one => seriesRow(one, asOf)), ...alone.map(one => snapshotRow(one, asOf))];
+}
+
+function pane(briefing: Briefing): readonly Block[] {
+	const rows = rowsOf(briefing);
+	if (rows.length === 0) return [note('No prices were read. A CSV with date and close will do: brief prices/BTC.csv')];
+	return [table(columns, rows)];
+}
+
+function chapter(briefing: Briefing): readonly Block[] {
+	const rows = rowsOf(briefing);
+	if (rows.length === 0) return [];
+	const stale = briefing.series.filter(({statistics}) => statistics.stale).length;
+	const words =
+		'Calendar days back from the last close; 90-d high: below the highest close of 90 days; vol: annualised, 30 returns.';
+	return [table(columns, rows), note(stale > 0 ? `${words} ${count(stale, 'series is', 'series are')} stale.` : words)];
+}
+
+function flatTable({series, snapshots}: Briefing): FlatTable {
+	const columns = [
+		'symbol',
+		'name',
+		'currency',
+		'calendar',
+		'adjusted',
+		'lastDate',
+		'last',
+		'1d',
+		'7d',
+		'30d',
+		'90d',
+		'ytd',
+		'drawdown90',
+		'volatility30',
+		'ageDays',
+		'stale',
+		'bars',
+		'file',
+	];
+	const rows = series.map(one => [
+		one.symbol,
+		one.name,
+		one.currency,
+		one.calendar,
+		one.adjusted,
+		one.last.date,
+		one.last.close,
+		...['1d', '7d', '30d', '90d', 'ytd'].map(window => returnOf(one, window)),
+		one.statistics.drawdown90?.percent ?? null,
+		one.statistics.volatility30?.percent ?? null,
+		one.statistics.ageDays,
+		one.statistics.stale,
+		one.bars,
+		one.file,
+	]);
+	const quoted = snapshots.map(one => [
+		one.symbol,
+		one.name,
+		one.currency,
+		null,
+		null,
+		one.asOf,
+		one.price,
+		...['1d', '7d', '30d', '90d', 'ytd'].map(
+			window => one.changes.find(entry => entry.window === window)?.percent ?? null,
+		),
+		null,
+		null,
+		null,
+		null,
+		null,
+		one.file,
+	]);
+	return {columns, rows: [...rows, ...quoted]};
+}
+
+export const prices: Section = {
+	name: 'prices',
+	title: 'Prices',
+	count: ({series, snapshots}) =>
+		[
+			...(series.length > 0 || snapshots.length === 0 ? [`${series.length} series`] : []),
+			...(snapshots.length > 0 ? [count(snapshots.length, 'snapshot')] : []),
+		].join(', '),
+	pane,
+	chapter,
+	table: flatTable,
+};
