@@ -1,7 +1,7 @@
 // Writes the cleaned text of an article block by block and remembers where each stretch stands in the file.
 
 import {gapMarker} from '../language/gaps.ts';
-import {unsafeParts} from '../language/strip-unsafe.ts';
+import {stripUnsafe, unsafeParts} from '../language/strip-unsafe.ts';
 import type {Body, BodyBlock, BodyBlockKind, BodyLink, OffsetRun} from '../model/article.ts';
 
 export interface BodyWriter {
@@ -22,6 +22,7 @@ export interface BodyWriter {
 }
 
 const plain = /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+)*$/;
+const longestUrl = 2000;
 const white = /[\s\u0085]+/gu;
 
 /** A writer over the decoded file `raw`. With `verbatim`, copied stretches quote the file word for word. */
@@ -97,7 +98,9 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 			}
 			write(at, end);
 		},
-		put(text, start, end = start) {
+		put(words, start, end = start) {
+			const text = stripUnsafe(words.replaceAll('\r', ' '));
+			taken += words.length - text.length;
 			if (text === '') return;
 			if (text === ' ' && (atStart() || last === ' ')) return;
 			if (start !== undefined && end !== undefined) run(length, start, Math.min(text.length, Math.max(0, end - start)));
@@ -108,7 +111,8 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 			append(gapMarker);
 		},
 		link(from, url) {
-			if (length > from && url !== '') links.push({start: from, end: length, url});
+			const address = stripUnsafe(url.slice(0, longestUrl)).replace(/\s/g, '');
+			if (length > from && address !== '') links.push({start: from, end: length, url: address});
 		},
 		at: () => length,
 		close() {

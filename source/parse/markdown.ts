@@ -1,3 +1,130 @@
+// Reads markdown with or without front matter.
+
+import type {Body} from '../model/article.ts';
+import type {Problem} from '../model/problem.ts';
+import type {BoilerplateRules} from '../rules/boilerplate-rules.ts';
+import {createBodyWriter} from './body-writer.ts';
+import {lineKind} from './boilerplate.ts';
 import type {Parse} from './format.ts';
-import {parseText} from './text.ts';
-export const parseMarkdown: Parse = parseText;
+import {readFrontMatter} from './front-matter.ts';
+import {makeArticle} from './make-article.ts';
+import {type MarkdownBlock, markdownBlocks} from './markdown-blocks.ts';
+import type {References} from './markdown-inline.ts';
+import {writeInline} from './markdown-write.ts';
+import {readMeta} from './meta-fields.ts';
+import {cleanField} from './sanitise.ts';
+import {titleKey} from './title.ts';
+
+interface Written {
+	readonly body: Body;
+	readonly dropped: number;
+	readonly credits: string;
+	readonly stripped: number;
+}
+
+interface Context {
+	readonly text: string;
+	readonly references: References;
+	readonly rules: BoilerplateRules;
+}
+
+/** The block's source as one line, for looking it up. */
+const sourceOf = (text: string, block: MarkdownBlock): string =>
+	block.stretches.map(({start, end}) => text.slice(start, Math.min(end, start + 1000))).join(' ');
+
+function writeBody(blocks: readonly MarkdownBlock[], {text, references, rules}: Context): Written {
+	const writer = createBodyWriter(text, true);
+	const credits: string[] = [];
+	let dropped = 0;
+	for (const block of blocks) {
+		const kind =
+			block.kind === 'code' || block.kind === 'table-row'
+				? 'text'
+				: lineKind(rules, sourceOf(text, block).replace(/[*_]{1,3}/g, ''));
+		if (kind === 'boilerplate' || kind === 'bio') {
+			dropped++;
+			if (kind === 'bio') credits.push(cleanField(sourceOf(text, block)));
+			continue;
+		}
+		writer.open(block.kind, block.level, block.line);
+		if (block.kind === 'code')
+			for (const [index, {start, end}] of block.stretches.entries()) {
+				if (index > 0) writer.put('\n');
+				writer.copy(start, end, true);
+			}
+		else if (block.kind === 'table-row')
+			for (const [index, stretch] of block.stretches.entries()) {
+				if (index > 0) writer.put(' | ');
+				writeInline(writer, text, [stretch], references);
+			}
+		else writeInline(writer, text, block.stretches, references);
+		writer.close();
+	}
+	return {body: writer.finish(), dropped, credits: credits.join('\n'), stripped: writer.stripped()};
+}
+
+const plainWords = (source: string): string =>
+	cleanField(
+		source
+			.replace(/!?\[([^\]]{0,300})\](?:\([^)]{0,500}\)|\[[^\]]{0,100}\])?/g, '$1')
+			.replace(/[*_`]{1,3}/g, '')
+			.replace(/\{#[^}]{0,100}\}/g, ''),
+	);
+
+/** The first heading names the text where nothing else does; a heading that repeats the title is left out of the body. */
+function takeTitle(
+	stated: string | null,
+	blocks: readonly MarkdownBlock[],
+	text: string,
+): {readonly title: string | null; readonly rest: readonly MarkdownBlock[]} {
+	const index = blocks.slice(0, 3).findIndex(block => block.kind === 'heading');
+	const first = index < 0 ? undefined : (blocks[index] as MarkdownBlock);
+	if (!first) return {title: stated, rest: blocks};
+	const words = plainWords(sourceOf(text, first));
+	const isTitle = stated === null ? first.level === 1 || index === 0 : titleKey(words) === titleKey(stated);
+	return isTitle && words !== ''
+		? {title: stated ?? words, rest: blocks.toSpliced(index, 1)}
+		: {title: stated, rest: blocks};
+}
+
+/** One article from a markdown file; none where its header says that it is a draft. */
+export const parseMarkdown: Parse = async (file, {rules}) => {
+	const header = await readFrontMatter(file.path, file.text);
+	const meta = readMeta(header.fields, file.path, 1);
+	const note = (code: string, message: string): Problem => ({
+		file: file.path,
+		line: 1,
+		severity: 'note',
+		code,
+		message,
+	});
+	if (meta.draft)
+		return {problems: [...header.problems, note('draft', 'the header says "draft: true"; the article was left out')]};
+	const {blocks, references} = markdownBlocks(file.text, header.bodyStart, header.bodyLine);
+	const {title, rest} = takeTitle(meta.title, blocks, file.text);
+	const {body, dropped, credits, stripped} = writeBody(rest, {text: file.text, references, rules: rules.boilerplate});
+	const article = makeArticle(
+		{
+			...meta,
+			file: file.path,
+			line: 1,
+			format: 'markdown',
+			body,
+			title,
+			alone: true,
+			credits: `${meta.credits}\n${credits}`,
+			boilerplateLines: dropped,
+		},
+		rules,
+	);
+	const unsafe =
+		stripped === 0
+			? []
+			: [
+					note(
+						'unsafe-characters',
+						`${stripped} control, direction or invisible characters were taken out; the text is shown without them`,
+					),
+				];
+	return {articles: [article], problems: [...header.problems, ...meta.problems, ...unsafe]};
+};

@@ -60,7 +60,7 @@ export function hostOf(url: string | null): string | null {
 }
 
 function byHostName(index: SourceIndex, host: string | null): KnownSource | undefined {
-	for (let name = host; name !== null && name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+	for (let name = host; name?.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
 		const source = index.byHost.get(name);
 		if (source) return source;
 	}
