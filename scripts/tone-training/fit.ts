@@ -57,19 +57,18 @@ function adam(size: number, steps: number): (weights: Float64Array, gradient: Fl
 	};
 }
 
+const pull = (weights: Float64Array, priors: Float64Array, penalties: Float64Array): Float64Array =>
+	weights.map((weight, at) => (weight - (priors[at] as number)) * (penalties[at] as number));
+
 /** Weights after `steps` passes; the weights of the examples should sum to 1. */
-export function fitWeights(
-	examples: readonly Example[],
-	penalties: {readonly tone: Float64Array; readonly plain: Float64Array},
-	steps = 250,
-): Weights {
+export function fitWeights(examples: readonly Example[], penalties: Weights, priors: Weights, steps = 250): Weights {
 	const size = penalties.tone.length;
-	const weights = {tone: new Float64Array(size), plain: new Float64Array(size)};
+	const weights = {tone: priors.tone.slice(), plain: priors.plain.slice()};
 	const moveTone = adam(size, steps);
 	const movePlain = adam(size, steps);
 	for (let step = 1; step <= steps; step++) {
-		const tone = weights.tone.map((weight, at) => weight * (penalties.tone[at] as number));
-		const plain = weights.plain.map((weight, at) => weight * (penalties.plain[at] as number));
+		const tone = pull(weights.tone, priors.tone, penalties.tone);
+		const plain = pull(weights.plain, priors.plain, penalties.plain);
 		for (const example of examples) addGradient(example, weights, tone, plain);
 		moveTone(weights.tone, tone, step);
 		movePlain(weights.plain, plain, step);

@@ -18,5 +18,5 @@ export function targetFeatures(
 	const tokens = tokenizeTone(text);
 	const hits = findHits(tokens, vocabularyOf(rules));
 	const spans = target === null ? [] : findTarget(text, tokens, target);
-	return listTargetFeatures(text, tokens, hits, findEvents(tokens, hits), spans, words);
+	return listTargetFeatures(text, tokens, hits, findEvents(text, tokens, hits), spans, words);
 }

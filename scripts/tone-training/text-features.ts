@@ -10,5 +10,5 @@ import type {ToneRules} from '../../source/rules/tone-rules.ts';
 export function textFeatures(text: string, rules: ToneRules, words: WordFeatures): FeatureList {
 	const tokens = tokenizeTone(text);
 	const hits = findHits(tokens, vocabularyOf(rules));
-	return listFeatures(text, tokens, hits, findEvents(tokens, hits), words);
+	return listFeatures(text, tokens, hits, findEvents(text, tokens, hits), words);
 }

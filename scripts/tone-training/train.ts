@@ -4,6 +4,7 @@ import {ruleFeatures, wholeFeatures} from '../../source/analyse/tone/feature-nam
 import type {FeatureList, WordFeatures} from '../../source/analyse/tone/features.ts';
 import type {ToneModel} from '../../source/rules/tone-rules.ts';
 import {type Example, fitWeights, type Weights} from './fit.ts';
+import {priors} from './priors.ts';
 import type {LabelledText} from './read-sets.ts';
 
 export interface Settings {
@@ -17,7 +18,7 @@ export interface Settings {
 	readonly binary: number;
 }
 
-export const settings: Settings = {rule: 2e-5, signed: 3e-4, word: 1.5e-3, wordPlain: 2, binary: 0.15};
+export const settings: Settings = {rule: 1e-3, signed: 1e-3, word: 4e-3, wordPlain: 2, binary: 0.15};
 
 export type Featurize = (row: LabelledText, words: WordFeatures) => FeatureList | null;
 
@@ -82,5 +83,8 @@ export function train(
 				binary: row.binary,
 			});
 	}
-	return toModel(fitWeights(examples, penaltiesOf(words.length, use)), words);
+	return toModel(
+		fitWeights(examples, penaltiesOf(words.length, use), priors(ruleFeatures.length + words.length)),
+		words,
+	);
 }

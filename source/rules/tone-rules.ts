@@ -13,6 +13,7 @@ export const toneRoles = [
 	'bad',
 	'flat',
 	'negator',
+	'trouble',
 	'reverser',
 	'hedge',
 	'contrast',

@@ -27,10 +27,17 @@ const scales: Readonly<Record<string, number>> = {
 	t: 1e12,
 	tn: 1e12,
 	trillion: 1e12,
+	cent: 1e-2,
+	cents: 1e-2,
 	crore: 1e7,
 	cr: 1e7,
 	lakh: 1e5,
 };
+
+// "a 16-month low" is no figure to compare with.
+const periods = new Set(
+	'day days week weeks month months year years mth mths yr yrs hour hours quarter quarters'.split(' '),
+);
 
 interface Figure {
 	readonly value: number;
@@ -45,7 +52,7 @@ function figureAt(tokens: ToneTokens, at: number): Figure | null {
 	const scale = scales[match[2] as string] ?? (match[2] === '' ? (scales[next] ?? 1) : 0);
 	const value = Number((match[1] as string).replaceAll(',', '')) * scale;
 	const year = scale === 1 && value >= 1900 && value <= 2100 && Number.isInteger(value);
-	if (scale === 0 || year) return null;
+	if (scale === 0 || year || periods.has(next)) return null;
 	return {
 		value,
 		percent: next === '%' || next === 'percent' || next === 'pct' || next === 'per' || next === 'pc',

@@ -10,9 +10,12 @@ const reachForward = 4;
 const parting = new Set(
 	'as amid after due despite while when where but because following since whereas although though'.split(' '),
 );
-const partingForward = new Set([...parting, ...'on over by with from for to at and before ahead than'.split(' ')]);
+export const partingForward: ReadonlySet<string> = new Set([
+	...parting,
+	...'on over by with from for to at and before ahead than'.split(' '),
+]);
 
-function crosses(tokens: ToneTokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+export function crosses(tokens: ToneTokens, from: number, to: number, words: ReadonlySet<string>): boolean {
 	for (let at = from; at < to; at++) if (words.has(tokens.words[at] as string)) return true;
 	return false;
 }
@@ -28,6 +31,8 @@ function isDirection(hit: Hit): boolean {
 
 function back(tokens: ToneTokens, hits: readonly Hit[], index: number): number {
 	const hit = hits[index] as Hit;
+	// "losses, down 2 %": a new statement about the whole.
+	if ((tokens.breaks[hit.from] as number) > 0) return -1;
 	for (let other = index - 1; other >= 0; other--) {
 		const candidate = hits[other] as Hit;
 		if (

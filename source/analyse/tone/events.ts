@@ -34,10 +34,26 @@ function percentAfter(tokens: ToneTokens, to: number): boolean {
 	return false;
 }
 
+// "+6 %", "(-2.0 % pre)": a move told by its sign alone.
+function findStatedChanges(text: string, tokens: ToneTokens): readonly ToneEvent[] {
+	const events: ToneEvent[] = [];
+	for (let at = 0; at + 1 < tokens.words.length; at++) {
+		if (tokens.words[at + 1] !== '%') continue;
+		const start = tokens.starts[at] as number;
+		const mark = text[start - 1];
+		const before = text[start - 2] ?? ' ';
+		const plus = mark === '+';
+		const minus = (mark === '-' || mark === '\u2212') && (before === ' ' || before === '(');
+		if (!plus && !minus) continue;
+		events.push({kind: 'move', sign: plus ? 1 : -1, strength: 2, scope: 'open', from: at, to: at + 2, percent: true});
+	}
+	return events;
+}
+
 const turned = (scope: Scope): boolean => scope === 'negated' || scope === 'reversed';
 
 /** Events in reading order. */
-export function findEvents(tokens: ToneTokens, hits: readonly Hit[]): readonly ToneEvent[] {
+export function findEvents(text: string, tokens: ToneTokens, hits: readonly Hit[]): readonly ToneEvent[] {
 	const partner = hits.map((hit, index) =>
 		hit.meaning.valence === 'up' || hit.meaning.valence === 'down' ? movedBy(tokens, hits, index) : -1,
 	);
@@ -72,6 +88,7 @@ export function findEvents(tokens: ToneTokens, hits: readonly Hit[]): readonly T
 			percent: kind !== 'word' && percentAfter(tokens, to),
 		});
 	}
+	events.push(...findStatedChanges(text, tokens));
 	for (const {direction, cue, metric} of findComparisons(tokens, hits)) {
 		const flips = hits[metric]?.meaning.metric === -1;
 		const sign = flips ? (-direction as 1 | -1) : direction;
@@ -85,5 +102,5 @@ export function findEvents(tokens: ToneTokens, hits: readonly Hit[]): readonly T
 			percent: false,
 		});
 	}
-	return events;
+	return events.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -4,7 +4,15 @@ import type {EventKind, ToneEvent} from './events.ts';
 import type {Scope} from './scope.ts';
 
 export const eventKinds = ['word', 'move', 'metric', 'cost', 'flat', 'compare'] as const satisfies readonly EventKind[];
-export const openScopes = ['open', 'hedged', 'negated', 'reversed', 'damped'] as const satisfies readonly Scope[];
+export const openScopes = [
+	'open',
+	'hedged',
+	'negated',
+	'reversed',
+	'damped',
+	'aside',
+	'level',
+] as const satisfies readonly Scope[];
 const signs = ['+', '-'] as const;
 const strengths = [1, 2, 3] as const;
 

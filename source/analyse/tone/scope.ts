@@ -1,13 +1,16 @@
-// What stands over a word of tone: negation, relief, hedges, concessions, contrast.
+// What stands over a word of tone: negation, relief, hedges, concessions, contrast, circumstances.
 
+import {crosses, partingForward} from './direction.ts';
 import type {Hit} from './hits.ts';
 import type {ToneTokens} from './tone-tokens.ts';
 
 /**
  * `open`: nothing. `negated`, `reversed`: the sign turns. `hedged`: not sure or not yet. `damped`: conceded ("despite"),
- * or followed by a "but". `used`: a reverser that turned another word and says nothing by itself.
+ * or followed by a "but". `aside`: the circumstance of a statement made before ("gold gains as stocks tumble").
+ * `level`: a mark something stands near or comes from ("retreats from its record high").
+ * `used`: a reverser that turned another word and says nothing by itself.
  */
-export type Scope = 'open' | 'hedged' | 'negated' | 'reversed' | 'damped' | 'used';
+export type Scope = 'open' | 'hedged' | 'negated' | 'reversed' | 'damped' | 'aside' | 'level' | 'used';
 
 interface Reach {
 	negator: number;
@@ -15,20 +18,37 @@ interface Reach {
 	reverserHit: number;
 	hedge: number;
 	damper: number;
+	/** A statement was made in this sentence, and a circumstance of it begun. */
+	said: boolean;
+	aside: boolean;
 }
 
 const far = -99;
-const negatorReach = 3;
+const negatorReach = 4;
 const reverserReach = 4;
 const hedgeReach = 6;
 const damperReach = 8;
 
-const isHarm = (hit: Hit): boolean => hit.meaning.valence === 'neg' || hit.meaning.metric === -1;
+const circumstances = new Set('as after on amid with while when because since following due over'.split(' '));
+const marks = new Set('high highs low lows peak top bottom ath lows'.split(' '));
+const places = new Set('from near off below above around since under'.split(' '));
 
-function scopeOf(hit: Hit, reach: Reach): Scope {
+// "eases fears", but not "eases on fears".
+function relieved(tokens: ToneTokens, hit: Hit, reach: Reach): boolean {
+	if (hit.meaning.valence !== 'neg' || !hit.meaning.trouble || hit.from - reach.reverser >= reverserReach) return false;
+	return !crosses(tokens, reach.reverser + 1, hit.from, partingForward);
+}
+
+function isLevel(tokens: ToneTokens, hit: Hit): boolean {
+	return marks.has(tokens.words[hit.to - 1] as string) && crosses(tokens, Math.max(0, hit.from - 3), hit.from, places);
+}
+
+function scopeOf(tokens: ToneTokens, hit: Hit, reach: Reach): Scope {
+	if (isLevel(tokens, hit)) return 'level';
 	if (hit.from - reach.negator < negatorReach) return 'negated';
-	if (isHarm(hit) && hit.meaning.valence === 'neg' && hit.from - reach.reverser < reverserReach) return 'reversed';
+	if (relieved(tokens, hit, reach)) return 'reversed';
 	if (hit.from - reach.damper < damperReach) return 'damped';
+	if (reach.aside) return 'aside';
 	return hit.from - reach.hedge < hedgeReach ? 'hedged' : 'open';
 }
 
@@ -40,6 +60,8 @@ function forget(reach: Reach, strength: number): void {
 	if (strength >= 2) {
 		reach.negator = far;
 		reach.hedge = far;
+		reach.said = false;
+		reach.aside = false;
 	}
 }
 
@@ -49,26 +71,40 @@ function strongestBreak(tokens: ToneTokens, from: number, to: number): number {
 	return strongest;
 }
 
+function begin(reach: Reach, hit: Hit, index: number): void {
+	const {meaning} = hit;
+	if (meaning.negator) reach.negator = hit.to - 1;
+	if (meaning.reverser) {
+		reach.reverser = hit.to - 1;
+		reach.reverserHit = index;
+	}
+	if (meaning.hedge) reach.hedge = hit.to - 1;
+	if (meaning.damper) reach.damper = hit.to - 1;
+	if (meaning.valence !== null) reach.said = true;
+}
+
 /** One scope per hit. `taken` are hits whose tone is part of a movement. */
 export function scopesOf(tokens: ToneTokens, hits: readonly Hit[], taken: ReadonlySet<number>): readonly Scope[] {
-	const reach: Reach = {negator: far, reverser: far, reverserHit: -1, hedge: far, damper: far};
+	const reach: Reach = {
+		negator: far,
+		reverser: far,
+		reverserHit: -1,
+		hedge: far,
+		damper: far,
+		said: false,
+		aside: false,
+	};
 	const scopes: Scope[] = [];
 	let last = 0;
 	for (const [index, hit] of hits.entries()) {
-		const {meaning} = hit;
 		forget(reach, strongestBreak(tokens, last, hit.from));
+		if (reach.said && crosses(tokens, last, hit.from, circumstances)) reach.aside = true;
 		last = hit.from + 1;
-		if (meaning.contrast) contrastHere(tokens, hits, scopes, hit.from, reach);
-		const scope = scopeOf(hit, reach);
+		if (hit.meaning.contrast) contrastHere(tokens, hits, scopes, hit.from, reach);
+		const scope = scopeOf(tokens, hit, reach);
 		scopes.push(scope);
 		if (scope === 'reversed' && !taken.has(index)) scopes[reach.reverserHit] = 'used';
-		if (meaning.negator) reach.negator = hit.to - 1;
-		if (meaning.reverser) {
-			reach.reverser = hit.to - 1;
-			reach.reverserHit = index;
-		}
-		if (meaning.hedge) reach.hedge = hit.to - 1;
-		if (meaning.damper) reach.damper = hit.to - 1;
+		begin(reach, hit, index);
 	}
 	return scopes;
 }

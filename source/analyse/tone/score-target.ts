@@ -21,7 +21,7 @@ export type TargetName = string | readonly {readonly start: number; readonly end
 export function scoreTarget(text: string, target: TargetName, rules: ToneRules): Tone {
 	const tokens = tokenizeTone(text);
 	const hits = findHits(tokens, vocabularyOf(rules));
-	const events = findEvents(tokens, hits);
+	const events = findEvents(text, tokens, hits);
 	const spans = typeof target === 'string' ? findTarget(text, tokens, target) : spansOfRanges(tokens, target);
 	const model = compiledModel(rules.target);
 	return toneOf(text, tokens, listTargetFeatures(text, tokens, hits, events, spans, model.words), model, events);

@@ -17,7 +17,7 @@ import {vocabularyOf} from './vocabulary.ts';
 export function scoreText(text: string, rules: ToneRules): Tone {
 	const tokens = tokenizeTone(text);
 	const hits = findHits(tokens, vocabularyOf(rules));
-	const events = findEvents(tokens, hits);
+	const events = findEvents(text, tokens, hits);
 	const model = compiledModel(rules.text);
 	return toneOf(text, tokens, listFeatures(text, tokens, hits, events, model.words), model, events);
 }

@@ -11,6 +11,8 @@ export interface TermMeaning {
 	/** 1 good when it grows, -1 bad when it grows, 0 neither, null not a metric. */
 	metric: 1 | 0 | -1 | null;
 	negator: boolean;
+	/** Harm that can be ended or relieved. */
+	trouble: boolean;
 	reverser: boolean;
 	hedge: boolean;
 	contrast: boolean;
@@ -35,6 +37,7 @@ const blank = (): TermMeaning => ({
 	strength: 1,
 	metric: null,
 	negator: false,
+	trouble: false,
 	reverser: false,
 	hedge: false,
 	contrast: false,
