@@ -1,0 +1,78 @@
+// A deal told again in other words: which of two tellings speak of the same money.
+
+import {type DealKind, dealStatuses, type FoundDeal} from '../../model/deal.ts';
+
+/** Kinds that name the same thing more or less exactly; the earlier is the more exact. */
+const families: readonly (readonly DealKind[])[] = [
+	['invest', 'backing', 'ownership'],
+	['cloud_contract', 'lease', 'purchase_commitment', 'supply'],
+	['debt'],
+	['equity_grant'],
+	['joint_venture', 'partnership'],
+];
+
+type Told = Pick<FoundDeal, 'from' | 'to' | 'kind' | 'amountUSD' | 'amountText' | 'directed' | 'status'>;
+
+const familyOf = (kind: DealKind): number => families.findIndex(family => family.includes(kind));
+
+/** Within 1 % of the larger. */
+export const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 * Math.max(a, b);
+
+const samePair = (a: Told, b: Told): boolean => a.from === b.from && a.to === b.to;
+const sameTwo = (a: Told, b: Told): boolean => samePair(a, b) || (a.from === b.to && a.to === b.from);
+const isKnown = (deal: Told): boolean => deal.from !== null && deal.to !== null;
+
+/** True when `again` tells `deal` once more: same ends, kin in kind, no other sum. */
+export function isSameDeal(deal: Told, again: Told): boolean {
+	// History is told to compare: it says nothing about the deals of today.
+	if ((deal.status === 'historical') !== (again.status === 'historical')) return false;
+	if (again.kind === 'partnership' && again.amountUSD === null) return isKnown(again) && sameTwo(deal, again);
+	if (familyOf(deal.kind) !== familyOf(again.kind)) return false;
+	if (!(deal.directed && again.directed ? samePair(deal, again) : sameTwo(deal, again))) return false;
+	if (deal.amountUSD !== null && again.amountUSD !== null) return sameAmount(deal.amountUSD, again.amountUSD);
+	if (!isKnown(deal) && deal.amountUSD !== again.amountUSD) return false;
+	return true;
+}
+
+/** The exacter first: with a sum, then the more exact kind, then explicit, then as told. */
+export function byExactness(a: Told & {readonly explicit: boolean}, b: Told & {readonly explicit: boolean}): number {
+	const sum = Number(b.amountUSD !== null) - Number(a.amountUSD !== null);
+	const loose = Number(a.kind === 'partnership') - Number(b.kind === 'partnership');
+	const rank = (kind: DealKind): number => families[familyOf(kind)]?.indexOf(kind) ?? 0;
+	return sum || loose || Number(b.explicit) - Number(a.explicit) || rank(a.kind) - rank(b.kind);
+}
+
+export const weakest = (deals: readonly Pick<FoundDeal, 'status'>[]): FoundDeal['status'] =>
+	dealStatuses.find(status => deals.some(deal => deal.status === status)) ?? 'stated';
+
+/** Tellings grouped by the deal they tell; the exactest leads its group. */
+export function grouped<T extends Told & {readonly explicit: boolean}>(deals: readonly T[]): readonly (readonly T[])[] {
+	const groups: T[][] = [];
+	for (const deal of deals.toSorted(byExactness)) {
+		const group = groups.find(some => isSameDeal(some[0] as T, deal));
+		if (group) group.push(deal);
+		else groups.push([deal]);
+	}
+	return groups;
+}
+
+/** All tellings, in reading order, those of one deal made alike in kind and sum so that they merge. */
+export function absorbed(deals: readonly FoundDeal[]): readonly FoundDeal[] {
+	return grouped(deals)
+		.flatMap(group => {
+			const [lead] = group as readonly [FoundDeal, ...FoundDeal[]];
+			const bySentence = new Map(group.toReversed().map(deal => [deal.sentence, deal]));
+			return [...bySentence.values()].map(deal => ({
+				...deal,
+				from: lead.from,
+				to: lead.to,
+				directed: lead.directed,
+				kind: lead.kind,
+				amountUSD: lead.amountUSD,
+				amountText: lead.amountText,
+				comparator: lead.comparator,
+				term: deal.term ?? lead.term,
+			}));
+		})
+		.toSorted((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+// Who pays whom when the wording only says that two companies have a contract: what they do decides.
+
+import type {DealKind} from '../../model/deal.ts';
+import type {EntityClass} from '../../model/entity.ts';
+import type {SentenceContext} from './context.ts';
+import type {Draft, Side} from './draft.ts';
+
+const traded: readonly (DealKind | null)[] = ['cloud_contract', 'supply', 'purchase_commitment', 'lease', null];
+
+/** Position in the line of providers: the lower, the more it is the one that sells. */
+function lineOf(side: Side, lines: readonly (readonly EntityClass[])[], context: SentenceContext): number {
+	const classes = side.ids.flatMap(id => context.index.byId.get(id)?.classes ?? []);
+	const line = lines.findIndex(some => some.some(name => classes.includes(name)));
+	return line < 0 ? lines.length : line;
+}
+
+/** Provider and client of two companies by their classes, or null when they do the same. */
+function byClass(draft: Draft, context: SentenceContext): {readonly provider: Side; readonly client: Side} | null {
+	const [a, b] = draft.parties;
+	if (!a || !b || a.ids.length === 0 || b.ids.length === 0) return null;
+	const lines = draft.kind === 'supply' ? context.rules.providers.supply : context.rules.providers.any;
+	const [lineA, lineB] = [lineOf(a, lines, context), lineOf(b, lines, context)];
+	if (lineA === lineB) return null;
+	return lineA < lineB ? {provider: a, client: b} : {provider: b, client: a};
+}
+
+function kindOfProvider(side: Side, context: SentenceContext): DealKind {
+	const classes = side.ids.flatMap(id => context.index.byId.get(id)?.classes ?? []);
+	if (classes.some(name => name === 'neocloud' || name === 'miner' || name === 'data-centre' || name === 'cloud'))
+		return 'cloud_contract';
+	return classes.includes('chipmaker') || classes.includes('energy') ? 'supply' : 'purchase_commitment';
+}
+
+const isOpen = (side: Side | null): boolean => side === null || (side.ids.length === 0 && side.missing === null);
+
+/** The side left over for a role that nobody holds. */
+function filled(draft: Draft): Draft {
+	const [first, ...rest] = draft.parties;
+	if (!first) return draft;
+	if (isOpen(draft.from) && !isOpen(draft.to)) return {...draft, from: first, parties: rest};
+	if (isOpen(draft.to) && !isOpen(draft.from)) return {...draft, to: first, parties: rest};
+	return draft;
+}
+
+/** The draft with payer and payee where that can be told; two parties stay parties where it cannot. */
+export function directed(given: Draft, context: SentenceContext): Draft {
+	const draft = filled(given);
+	if (!traded.includes(draft.kind) || draft.parties.length < 2) return draft;
+	// A bare "deal" without a sum says nothing about who pays.
+	if (draft.kind === null && draft.amount === null) return {...draft, kind: 'partnership'};
+	const told = byClass(draft, context);
+	const provider =
+		told?.provider ?? draft.paid ?? draft.parties.find(side => draft.pays !== null && side !== draft.pays);
+	const client = draft.parties.find(side => side !== provider);
+	if (!provider || !client) return {...draft, kind: draft.kind ?? 'partnership'};
+	return {...draft, from: client, to: provider, parties: [], kind: draft.kind ?? kindOfProvider(provider, context)};
+}

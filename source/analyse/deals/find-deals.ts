@@ -1,0 +1,151 @@
+// Deals one article tells: frames of verbs and nouns, read sentence by sentence.
+
+import {type Amount, findAmounts} from '../../language/amounts.ts';
+import {indexEntities} from '../../language/entity-index.ts';
+import {findMasks} from '../../language/masks.ts';
+import type {Article} from '../../model/article.ts';
+import type {DealKind, FoundDeal} from '../../model/deal.ts';
+import type {Mention} from '../../model/entity.ts';
+import type {Sentence} from '../../model/sentence.ts';
+import type {Rules} from '../../rules/rules.ts';
+import {absorbed} from './absorb.ts';
+import {type SentenceContext, topicOf} from './context.ts';
+import {directed} from './direction.ts';
+import {type Draft, noSide, type Side} from './draft.ts';
+import {itemsOf} from './items.ts';
+import {dealLexicon} from './lexicon.ts';
+import {nounDrafts} from './noun-deals.ts';
+import {relationDrafts} from './relation-deals.ts';
+import {isHistory, statusOf} from './status.ts';
+import {verbDrafts} from './verb-deals.ts';
+
+const undirected: readonly DealKind[] = ['joint_venture', 'partnership'];
+
+const told = (side: Side): boolean => side.ids.length > 0;
+
+/** Both ends are known; or one is, and the sum or a hole says that there was another. */
+function isWorthKeeping(draft: Draft, from: Side, to: Side): boolean {
+	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
+	if (!told(from) && !told(to)) return false;
+	const hasSum = draft.amount !== null || draft.countText !== null;
+	const open = told(from) ? to : from;
+	if (open.missing === 'gap') return true;
+	return hasSum && (draft.oneSided || open.missing === 'unknown');
+}
+
+function termOf(context: SentenceContext, draft: Draft): string | null {
+	const {start} = context.items[draft.first] ?? {start: 0};
+	const {end} = context.items[draft.end - 1] ?? {end: context.text.length};
+	const match = context.text
+		.slice(start, end)
+		.match(
+			/\b(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ](?:to[- ]\d{1,2}[- ])?(?:year|month)s?|multi-?year)\b/i,
+		);
+	return match?.[0] ?? null;
+}
+
+interface Sum {
+	readonly usd: number | null;
+	readonly text: string | null;
+	readonly comparator: FoundDeal['comparator'];
+}
+
+function sumOf(draft: Draft, payers: Side): Sum {
+	const {amount} = draft;
+	if (!amount) return {usd: null, text: draft.countText, comparator: 'eq'};
+	// A group's sum is nobody's own sum.
+	const several = payers.ids.length > 1 || payers.others;
+	const usd = amount.unit === 'USD' && !several ? amount.value : null;
+	return {usd, text: amount.text, comparator: draft.shared ? 'up_to' : amount.comparator};
+}
+
+/** Payers and payees; for a deal without direction its two parties, smaller id first. */
+function endsOf(draft: Draft): {readonly from: Side; readonly to: Side; readonly directed: boolean} {
+	const [a, b] = draft.parties;
+	if (draft.from || draft.to || !a) {
+		const open = a && (!draft.from || !draft.to) ? a : noSide;
+		return {
+			from: draft.from ?? open,
+			to: draft.to ?? open,
+			directed: !undirected.includes(draft.kind ?? 'partnership'),
+		};
+	}
+	const sides = [a, b ?? noSide].toSorted((x, y) => ((x.ids[0] ?? '~') < (y.ids[0] ?? '~') ? -1 : 1));
+	return {from: sides[0] as Side, to: sides[1] as Side, directed: false};
+}
+
+interface Reader {
+	readonly context: SentenceContext;
+	readonly sentence: Sentence;
+	readonly published: string | null;
+}
+
+function dealsOf(given: Draft, {context, sentence, published}: Reader): readonly FoundDeal[] {
+	const draft = directed(given, context);
+	const ends = endsOf(draft);
+	if (!isWorthKeeping(draft, ends.from, ends.to)) return [];
+	const sum = sumOf(draft, ends.from);
+	const ids = [...ends.from.ids, ...ends.to.ids];
+	const status = isHistory(context, ids, published) ? 'historical' : statusOf(draft, context);
+	const pairs = (told(ends.from) ? ends.from.ids : [null]).flatMap(from =>
+		(told(ends.to) ? ends.to.ids : [null]).map(to => [from, to] as const),
+	);
+	return pairs
+		.filter(([from, to]) => from !== to)
+		.map(([from, to]) => ({
+			from,
+			to,
+			directed: ends.directed,
+			kind: draft.kind ?? 'partnership',
+			amountUSD: pairs.length > 1 ? null : sum.usd,
+			amountText: sum.text,
+			comparator: sum.comparator,
+			status,
+			explicit: draft.explicit,
+			date: null,
+			term: termOf(context, draft),
+			sentence: sentence.index,
+			start: sentence.start,
+			end: sentence.end,
+		}));
+}
+
+function contextOf(
+	sentence: Sentence,
+	text: string,
+	mentions: readonly Mention[],
+	rules: Rules,
+	topic: readonly string[],
+): SentenceContext {
+	const own = mentions
+		.filter(mention => mention.sentence === sentence.index)
+		.map(mention => ({...mention, start: mention.start - sentence.start, end: mention.end - sentence.start}));
+	const amounts: readonly Amount[] = findAmounts(text, findMasks(text, own));
+	const index = indexEntities(rules.entities);
+	const items = itemsOf(text, own, amounts, index);
+	return {text, items, lexicon: dealLexicon(rules.deals), rules: rules.deals, index, topic};
+}
+
+/**
+ * Deals of an article. Ends are entity ids, units rolled up to their company; a cut or unknown end is null. A sum nobody
+ * stated is null. A deal told again in the same article is folded into the first telling (absorb.ts).
+ */
+export function findDeals(
+	article: Article,
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+	rules: Rules,
+): readonly FoundDeal[] {
+	const found: {readonly deal: FoundDeal; readonly definite: boolean}[] = [];
+	let topic: readonly string[] = [];
+	for (const sentence of sentences) {
+		if (sentence.block === 'heading' || sentence.block === 'code' || sentence.definition) continue;
+		const text = article.body.text.slice(sentence.start, sentence.end);
+		const context = contextOf(sentence, text, mentions, rules, topic);
+		topic = topicOf(context);
+		const reader: Reader = {context, sentence, published: article.publishedAt};
+		const drafts = [...verbDrafts(context), ...nounDrafts(context), ...relationDrafts(context)];
+		found.push(...drafts.flatMap(draft => dealsOf(draft, reader).map(deal => ({deal, definite: draft.definite}))));
+	}
+	return absorbed(found.map(entry => entry.deal));
+}

@@ -1,0 +1,72 @@
+// How firmly a sentence tells a deal: the weakest wording within reach of its verb or noun.
+
+import {fold} from '../../language/fold.ts';
+import {type DealStatus, dealStatuses} from '../../model/deal.ts';
+import type {SentenceContext} from './context.ts';
+import type {Draft} from './draft.ts';
+import {lowerOf} from './items.ts';
+
+/** Said anywhere in the sentence, these hold for all of it. */
+const everywhere: readonly DealStatus[] = ['reported'];
+/** Said before the deal's own words, these still reach it ("X denied reports that …"). */
+const beforeIt =
+	/^(?:denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|announced|announces|unveiled|unveils|announcing)$/;
+
+const padded = (text: string): string =>
+	` ${fold(text)
+		.toLowerCase()
+		.replace(/[^a-z0-9'.-]+/g, ' ')} `;
+
+const holds = (text: string, phrase: string): boolean =>
+	text.includes(` ${phrase} `) || (phrase.startsWith("n't") && text.includes("n't "));
+
+/** Index of the item where the statement that holds the deal begins: behind the last comma or "but" before it. */
+function statementStart(draft: Draft, context: SentenceContext): number {
+	for (let at = draft.first - 1; at >= 0; at--)
+		if (/^(?:[,;:]|but|while|although|whereas)$/.test(lowerOf(context.items[at]))) return at + 1;
+	return 0;
+}
+
+function slice(context: SentenceContext, from: number, to: number): string {
+	const first = context.items[from];
+	const last = context.items[to - 1];
+	return first && last && to > from ? padded(context.text.slice(first.start, last.end)) : ' ';
+}
+
+/** The words of a deal: from its subject to its end, less an aside behind a comma. */
+function ownEnd(draft: Draft, context: SentenceContext): number {
+	for (let at = draft.head + 1; at < draft.end; at++) if (lowerOf(context.items[at]) === ',') return at;
+	return draft.end;
+}
+
+const infinitive = (draft: Draft, context: SentenceContext): boolean =>
+	lowerOf(context.items[draft.head - 1]) === 'to' && context.items[draft.head - 2]?.kind === 'name';
+
+/** Weakest status the words give; `stated` when none of the status words is there. */
+export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
+	const own = slice(context, draft.first, ownEnd(draft, context));
+	const before = slice(context, statementStart(draft, context), draft.first);
+	const all = padded(context.text);
+	const found = new Set<DealStatus>();
+	for (const {status, phrases} of context.rules.status)
+		for (const phrase of phrases)
+			if (
+				holds(own, phrase) ||
+				(beforeIt.test(phrase) && holds(before, phrase)) ||
+				(everywhere.includes(status) && holds(all, phrase))
+			)
+				found.add(status);
+	if (infinitive(draft, context)) found.add('announced');
+	return dealStatuses.find(status => found.has(status)) ?? 'stated';
+}
+
+const oldYear = /\b(?:in|since|by|of|the|late|early|mid) (?:(?:late|early|mid)[ -])?(1[89]\d\d|20[01]\d)(s)?\b/g;
+
+/** Told as history: an analogy of another decade, or a company that is only history. */
+export function isHistory(context: SentenceContext, ids: readonly string[], published: string | null): boolean {
+	const text = padded(context.text);
+	if (ids.some(id => context.index.byId.get(id)?.historical === true)) return true;
+	if (context.rules.history.some(phrase => text.includes(phrase))) return true;
+	const now = published === null ? 2025 : Number(published.slice(0, 4));
+	return [...text.matchAll(oldYear)].some(match => now - Number(match[1]) >= 15);
+}
