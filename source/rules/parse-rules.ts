@@ -3,7 +3,10 @@
 import type {Problem} from '../model/problem.ts';
 import {overlayBoilerplateRules, parseBoilerplateRules} from './boilerplate-rules.ts';
 import {overlayClaimRules, parseClaimRules} from './claim-rules.ts';
+import {parseCorrelationRules} from './correlation-rules.ts';
+import {overlayDealRules, parseDealRules} from './deal-rules.ts';
 import {overlayEntities, parseEntityRules} from './entity-rules.ts';
+import {missingSets, overlayRisks, parseRiskRules} from './risk-rules.ts';
 import {ruleVersion} from './rule-version.ts';
 import type {Rules} from './rules.ts';
 import {overlaySourceRules, parseSourceRules} from './source-rules.ts';
@@ -73,8 +76,16 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const claims = packaged(texts, 'claim-verbs.yaml', parseClaimRules, problems);
 	const lexicon = packaged(texts, 'sentiment.tsv', parseToneLexicon, problems);
 	const weights = packaged(texts, 'tone-model.tsv', parseToneModel, problems);
+	const deals = packaged(texts, 'deal-verbs.yaml', parseDealRules, problems);
+	const packagedRisks = packaged(texts, 'risks.yaml', parseRiskRules, problems);
+	const risks = overlaid(packagedRisks, own, 'risks.yaml', parseRiskRules, overlayRisks, problems);
+	problems.push(...missingSets(risks));
+	const pairs = packaged(texts, 'correlation-pairs.yaml', parseCorrelationRules, problems);
 	const rules: Rules = {
 		version: ruleVersion(texts, own),
+		risks,
+		correlationPairs: overlaid(pairs, own, 'correlation-pairs.yaml', parseCorrelationRules, (_, over) => over, problems),
+		deals: overlaid(deals, own, 'deal-verbs.yaml', parseDealRules, overlayDealRules, problems),
 		entities: overlaid(entities, own, 'entities.yaml', parseEntityRules, overlayEntities, problems),
 		sources: overlaid(sources, own, 'sources.yaml', parseSourceRules, overlaySourceRules, problems),
 		boilerplate: overlaid(

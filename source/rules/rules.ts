@@ -3,6 +3,9 @@
 import type {Entity} from '../model/entity.ts';
 import type {BoilerplateRules} from './boilerplate-rules.ts';
 import type {ClaimRules} from './claim-rules.ts';
+import type {CorrelationRules} from './correlation-rules.ts';
+import type {DealRules} from './deal-rules.ts';
+import type {RiskRules} from './risk-rules.ts';
 import type {SourceRules} from './source-rules.ts';
 import type {ToneRules} from './tone-rules.ts';
 
@@ -15,4 +18,7 @@ export interface Rules {
 	readonly boilerplate: BoilerplateRules;
 	readonly claims: ClaimRules;
 	readonly tone: ToneRules;
+	readonly deals: DealRules;
+	readonly risks: RiskRules;
+	readonly correlationPairs: CorrelationRules;
 }

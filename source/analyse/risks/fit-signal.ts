@@ -1,0 +1,133 @@
+// Does a signal fit a sentence, where, and which way does it point?
+
+import type {Polarity} from '../../model/risk.ts';
+import type {RiskRule, SignalRule} from '../../rules/risk-rules.ts';
+import {type Actor, clauseRank, type SentenceView} from './sentence-view.ts';
+import type {Match} from './term-matcher.ts';
+
+export interface Fit {
+	readonly signal: SignalRule;
+	readonly polarity: Polarity;
+	/** One match for each set of `all`, in their order. */
+	readonly matches: readonly Match[];
+	/** 1: in the main clause. */
+	readonly rank: 0 | 1;
+}
+
+/** Sentences before this one, nearest first, and what stands for the whole article. */
+export interface Surroundings {
+	readonly before: readonly SentenceView[];
+	/** Sets found in the title and in the first sentences. */
+	readonly article: ReadonlySet<string>;
+	/** Sets found in the heading above. */
+	readonly heading: ReadonlySet<string>;
+}
+
+const negationReach = 3;
+const carriedOver = 3;
+/** Sentences before the paragraph, under the same heading, that still say what it is about. */
+const sectionReach = 4;
+const linkReach = 8;
+const links = new Set(['for', 'to', 'by', 'at', 'of']);
+
+const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
+const distance = (a: Match, b: Match): number => (overlap(a, b) ? 0 : Math.max(a.from - b.to, b.from - a.to));
+
+/** Matches of a set, less those inside a trap of the risk. */
+export function matchesOf(view: SentenceView, risk: RiskRule, set: string): readonly Match[] {
+	const traps = view.traps.get(risk.id);
+	const found = view.sets.get(set) ?? [];
+	return traps ? found.filter(match => !traps.some(trap => overlap(match, trap))) : found;
+}
+
+/** One match of each set, near each other where the signal asks for it, the last set's in the main clause if possible. */
+function chooseMatches(
+	lists: readonly (readonly Match[])[],
+	view: SentenceView,
+	near: number | null,
+): readonly Match[] | null {
+	const last = lists.at(-1) ?? [];
+	const ranked = last.toSorted((a, b) => clauseRank(view, b.from) - clauseRank(view, a.from) || a.from - b.from);
+	for (const anchor of ranked) {
+		const others = lists.slice(0, -1).map(list => {
+			const apart = list.filter(match => !overlap(match, anchor));
+			return apart.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))[0];
+		});
+		if (others.every(match => match !== undefined && (near === null || distance(match, anchor) <= near)))
+			return [...(others as readonly Match[]), anchor];
+	}
+	return null;
+}
+
+function isAbout(set: string, signal: SignalRule, view: SentenceView, risk: RiskRule, around: Surroundings): boolean {
+	if (matchesOf(view, risk, set).length > 0) return true;
+	const {scope} = signal;
+	if (scope === 'sentence') return false;
+	if (scope === 'carried') return view.sets.has('pointer') && (around.before[0]?.sets.has(set) ?? false);
+	const {blockIndex, heading} = view.sentence;
+	const paragraph = around.before.filter(
+		(other, index) =>
+			other.sentence.heading === heading && (other.sentence.blockIndex === blockIndex || index < sectionReach),
+	);
+	if (around.heading.has(set) || paragraph.some(other => other.sets.has(set))) return true;
+	return scope === 'article' && around.article.has(set);
+}
+
+function actorsOf(view: SentenceView, signal: SignalRule): readonly Actor[] {
+	const wanted = signal.actor as string;
+	const groups = (view.sets.get(wanted) ?? []).map(match => ({...match, sets: [wanted]}));
+	const others =
+		signal.others === null ? [] : (view.sets.get(signal.others) ?? []).map(match => ({...match, sets: []}));
+	return [...view.actors, ...groups, ...others].toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** True when the one who acts at the match is of the wanted set: nearest before, or linked right behind, or carried over. */
+function actsAt(match: Match, signal: SignalRule, view: SentenceView, around: Surroundings): boolean {
+	const wanted = signal.actor as string;
+	const actors = actorsOf(view, signal);
+	const belongs = (actor: Actor | undefined): boolean => actor?.sets.includes(wanted) ?? false;
+	const behind = actors.filter(actor => actor.from >= match.to);
+	const linked = behind.find(
+		actor => actor.from - match.to <= linkReach && links.has(view.words[actor.from - 1]?.text ?? ''),
+	);
+	const next = actors.findLast(actor => actor.to <= match.from);
+	if (belongs(linked) || belongs(next)) return true;
+	if (next) return false;
+	if (actors.length > 0) return belongs(actors[0]);
+	if (!view.sets.has('pointer')) return false;
+	const told = around.before
+		.slice(0, carriedOver)
+		.map(other => actorsOf(other, signal))
+		.find(list => list.length > 0);
+	return belongs(told?.[0]);
+}
+
+/** Odd numbers of negations shortly before the match turn its meaning round. Overlapping ones count once. */
+function isNegated(match: Match, view: SentenceView): boolean {
+	const segment = view.words[match.from]?.segment;
+	const near = (view.sets.get('negator') ?? []).filter(
+		negator =>
+			negator.to <= match.from &&
+			match.from - negator.to < negationReach &&
+			view.words[negator.from]?.segment === segment,
+	);
+	const apart = near.filter((negator, index) => !near.slice(0, index).some(other => overlap(other, negator)));
+	return apart.length % 2 === 1;
+}
+
+const opposite = {tightening: 'easing', easing: 'tightening', neutral: 'neutral'} as const;
+
+/** The signal's fit, or null. */
+export function fitSignal(signal: SignalRule, risk: RiskRule, view: SentenceView, around: Surroundings): Fit | null {
+	if (signal.all.length === 0 || signal.not.some(set => matchesOf(view, risk, set).length > 0)) return null;
+	const lists = signal.all.map(set => matchesOf(view, risk, set));
+	if (lists.some(list => list.length === 0)) return null;
+	const last = lists.at(-1) as readonly Match[];
+	const acted = signal.actor === null ? last : last.filter(match => actsAt(match, signal, view, around));
+	const matches = chooseMatches([...lists.slice(0, -1), acted], view, signal.near);
+	if (!matches) return null;
+	if (!signal.about.every(set => isAbout(set, signal, view, risk, around))) return null;
+	const anchor = matches.at(-1) as Match;
+	const polarity = isNegated(anchor, view) ? opposite[signal.polarity] : signal.polarity;
+	return {signal, polarity, matches, rank: clauseRank(view, anchor.from)};
+}

@@ -1,0 +1,87 @@
+// What the risk rules can ask of one sentence: words, sets found, companies named, clauses.
+
+import type {EntityIndex} from '../../language/entity-index.ts';
+import {rollUp} from '../../language/mentions.ts';
+import type {Mention} from '../../model/entity.ts';
+import type {Sentence} from '../../model/sentence.ts';
+import type {CompiledRules} from './compiled-rules.ts';
+import {type Match, matchTerms} from './term-matcher.ts';
+import {type Word, wordsOf} from './words.ts';
+
+/** A company or group of companies named in the sentence. */
+export interface Actor extends Match {
+	/** Sets it belongs to, by the classes of the entity. */
+	readonly sets: readonly string[];
+}
+
+export interface SentenceView {
+	readonly sentence: Sentence;
+	readonly words: readonly Word[];
+	readonly sets: ReadonlyMap<string, readonly Match[]>;
+	/** Words inside wordings that only look like a risk, by risk id. */
+	readonly traps: ReadonlyMap<string, readonly Match[]>;
+	readonly actors: readonly Actor[];
+	/** Somebody is named who is only told of as history. */
+	readonly historical: boolean;
+}
+
+const noActors = new Set(['bank', 'regulator', 'media', 'exchange']);
+
+/** Words that overlap the stretch of the sentence's text. */
+function wordsWithin(words: readonly Word[], start: number, end: number): Match | null {
+	const from = words.findIndex(word => word.end > start);
+	if (from < 0 || (words[from] as Word).start >= end) return null;
+	let to = from;
+	while (to < words.length && (words[to] as Word).start < end) to++;
+	return {from, to};
+}
+
+/** The view of one sentence. `mentions` are those of this sentence, offsets in the cleaned text `source`. */
+export function viewOf(
+	sentence: Sentence,
+	source: string,
+	mentions: readonly Mention[],
+	rules: CompiledRules,
+	entities: EntityIndex,
+): SentenceView {
+	const words = wordsOf(source.slice(sentence.start, sentence.end));
+	const sets = new Map<string, Match[]>();
+	for (const [name, found] of matchTerms(rules.matcher, words)) sets.set(name, [...found]);
+	const actors: Actor[] = [];
+	let historical = false;
+	for (const mention of mentions) {
+		const place = wordsWithin(words, mention.start - sentence.start, mention.end - sentence.start);
+		const entity = entities.byId.get(mention.entityId);
+		if (!place || !entity) continue;
+		if (entity.historical) {
+			historical = true;
+			continue;
+		}
+		const classes = new Set([...entity.classes, ...(rollUp(entities, entity.id)?.classes ?? [])]);
+		const names = [...classes].flatMap(name => rules.setsOfClass.get(name) ?? []);
+		for (const name of names) sets.set(name, [...(sets.get(name) ?? []), place]);
+		const acts = entity.kind === 'company' || entity.kind === 'product';
+		if (acts && !entity.classes.some(name => noActors.has(name))) actors.push({...place, sets: names});
+	}
+	return {sentence, words, sets, traps: matchTerms(rules.traps, words), actors, historical};
+}
+
+const openers = new Set(['while', 'although', 'though', 'despite', 'whereas', 'notwithstanding']);
+const turns = new Set(['but', 'however', 'yet', 'nevertheless', 'nonetheless']);
+
+/** 1 in the clause that carries the statement, 0 in a concession ("while …,") or before a "but". */
+export function clauseRank(view: SentenceView, at: number): 0 | 1 {
+	const {words} = view;
+	const segment = words[at]?.segment;
+	const first = words.findIndex(word => word.segment === segment);
+	if (openers.has(words[first]?.text ?? '') || (words[first]?.text === 'even' && words[first + 1]?.text === 'though'))
+		return 0;
+	const turn = words.findLastIndex(
+		(word, index) => index > 0 && turns.has(word.text) && (words[index + 1]?.segment ?? -1) >= word.segment,
+	);
+	const isAside =
+		words[turn]?.text === 'however' &&
+		words[turn + 1]?.segment !== words[turn]?.segment &&
+		words[turn - 1]?.segment !== words[turn]?.segment;
+	return turn > at && !isAside ? 0 : 1;
+}

@@ -1,0 +1,215 @@
+// Reads `risks.yaml`: word sets, how sentences speak, and the risks with their signals and indicators.
+
+import {load} from 'js-yaml';
+import type {Problem} from '../model/problem.ts';
+import type {Family, Polarity} from '../model/risk.ts';
+import {type IndicatorRule, indicatorRule} from './indicator-rules.ts';
+import {parseTerm} from './term.ts';
+import {
+	type Complain,
+	choiceOf,
+	complaints,
+	isRecord,
+	knownKeys,
+	numberOf,
+	recordsOf,
+	textOf,
+	textsOf,
+	type YamlRecord,
+} from './yaml-values.ts';
+
+export interface WordSet {
+	readonly classes: readonly string[];
+	/** As `parseTerm` reads them. */
+	readonly terms: readonly string[];
+}
+
+export const scopes = ['sentence', 'carried', 'paragraph', 'article'] as const;
+export type Scope = (typeof scopes)[number];
+
+export interface SignalRule {
+	readonly id: string;
+	readonly polarity: Polarity;
+	/** Names of sets; all must be found in the sentence. */
+	readonly all: readonly string[];
+	readonly near: number | null;
+	readonly about: readonly string[];
+	readonly scope: Scope;
+	/** Set the company next to the match must belong to; null: anybody. */
+	readonly actor: string | null;
+	/** Set of words for other actors. */
+	readonly others: string | null;
+	readonly not: readonly string[];
+}
+
+export interface RiskRule {
+	readonly id: string;
+	readonly name: string;
+	readonly decisive: Family;
+	readonly traps: readonly string[];
+	readonly signals: readonly SignalRule[];
+	readonly indicators: readonly IndicatorRule[];
+}
+
+export const cueNames = [
+	'forecast',
+	'if',
+	'conditional',
+	'reported',
+	'weakly',
+	'analogy',
+	'history',
+	'acts',
+	'moves',
+	'dates',
+] as const;
+export type CueName = (typeof cueNames)[number];
+
+export interface RiskRules {
+	readonly sets: Readonly<Record<string, WordSet>>;
+	readonly cues: Readonly<Record<CueName, readonly string[]>>;
+	readonly negators: readonly string[];
+	readonly pointers: readonly string[];
+	readonly instructions: readonly string[];
+	readonly risks: readonly RiskRule[];
+}
+
+const polarities: readonly Polarity[] = ['tightening', 'easing', 'neutral'];
+const families: readonly Family[] = ['market', 'filings', 'text'];
+const fileKeys = ['sets', 'modes', 'negators', 'pointers', 'instructions', 'risks'];
+
+/** Terms as written, without those that cannot be read. */
+function termsOf(value: unknown, name: string, complain: Complain): readonly string[] {
+	return textsOf(value, name, complain).filter(text => {
+		const fine = parseTerm(text) !== null;
+		if (!fine)
+			complain(
+				`${name}: cannot read the term "${text}"; write words, \`*\` at the end of one, \`|\` between choices, .. or <n>`,
+			);
+		return fine;
+	});
+}
+
+function setOf(value: unknown, name: string, complain: Complain): WordSet {
+	const at = `sets.${name}`;
+	if (!isRecord(value)) return {classes: [], terms: termsOf(value, at, complain)};
+	knownKeys(value, ['classes', 'terms'], at, complain);
+	return {
+		classes: textsOf(value.classes, `${at}.classes`, complain),
+		terms: termsOf(value.terms, `${at}.terms`, complain),
+	};
+}
+
+function signalOf(raw: YamlRecord, name: string, complain: Complain): SignalRule {
+	knownKeys(raw, ['id', 'polarity', 'all', 'near', 'about', 'scope', 'actor', 'others', 'not'], name, complain);
+	const all = textsOf(raw.all, `${name}.all`, complain);
+	if (all.length === 0) complain(`${name}: "all" names no set, so it fits no sentence`);
+	return {
+		id: textOf(raw.id) ?? name,
+		polarity: choiceOf(raw.polarity, polarities, 'neutral', `${name}.polarity`, complain),
+		all,
+		near: numberOf(raw.near),
+		about: textsOf(raw.about, `${name}.about`, complain),
+		scope: choiceOf(raw.scope, scopes, 'paragraph', `${name}.scope`, complain),
+		actor: textOf(raw.actor),
+		others: textOf(raw.others),
+		not: textsOf(raw.not, `${name}.not`, complain),
+	};
+}
+
+function riskOf(raw: YamlRecord, index: number, complain: Complain): RiskRule | null {
+	const id = textOf(raw.id);
+	const name = textOf(raw.name);
+	if (id === null || name === null) {
+		complain(`risk ${index + 1} has no id or no name; both are needed`);
+		return null;
+	}
+	knownKeys(raw, ['id', 'name', 'decisive', 'traps', 'signals', 'indicators'], `risk "${id}"`, complain);
+	return {
+		id,
+		name,
+		decisive: choiceOf(raw.decisive, families, 'text', `risk "${id}".decisive`, complain),
+		traps: termsOf(raw.traps, `risk "${id}".traps`, complain),
+		signals: recordsOf(raw.signals, `risk "${id}".signals`, complain).map((signal, at) =>
+			signalOf(signal, `risk "${id}".signals[${at}]`, complain),
+		),
+		indicators: recordsOf(raw.indicators, `risk "${id}".indicators`, complain)
+			.map((indicator, at) => indicatorRule(indicator, `risk "${id}".indicators[${at}]`, complain))
+			.filter(indicator => indicator !== null),
+	};
+}
+
+function cuesOf(value: unknown, complain: Complain): Record<CueName, readonly string[]> {
+	const raw = isRecord(value) ? value : {};
+	knownKeys(raw, cueNames, 'modes', complain);
+	return Object.fromEntries(cueNames.map(name => [name, termsOf(raw[name], `modes.${name}`, complain)])) as Record<
+		CueName,
+		readonly string[]
+	>;
+}
+
+/** Rules of one file; what cannot be used is a Problem. Throws only on text that is not YAML. */
+export function parseRiskRules(
+	text: string,
+	file: string,
+): {readonly rules: RiskRules; readonly problems: readonly Problem[]} {
+	const {problems, complain} = complaints(file);
+	const data = load(text);
+	const raw = isRecord(data) ? data : {};
+	if (!isRecord(data)) complain(`expected the keys ${fileKeys.join(', ')}`);
+	knownKeys(raw, fileKeys, 'the file', complain);
+	const sets = isRecord(raw.sets) ? raw.sets : {};
+	const risks = recordsOf(raw.risks, 'risks', complain)
+		.map((risk, index) => riskOf(risk, index, complain))
+		.filter(risk => risk !== null);
+	const rules: RiskRules = {
+		sets: Object.fromEntries(Object.entries(sets).map(([name, value]) => [name, setOf(value, name, complain)])),
+		cues: cuesOf(raw.modes, complain),
+		negators: termsOf(raw.negators, 'negators', complain),
+		pointers: termsOf(raw.pointers, 'pointers', complain),
+		instructions: termsOf(raw.instructions, 'instructions', complain),
+		risks,
+	};
+	return {rules, problems};
+}
+
+/**
+ * The user's rules over the packaged ones: a set or risk of the same name replaces, new ones are added; word lists
+ * that the user's file leaves out stay as they are.
+ */
+export function overlayRisks(base: RiskRules, over: RiskRules): RiskRules {
+	const either = (own: readonly string[], packaged: readonly string[]): readonly string[] =>
+		own.length > 0 ? own : packaged;
+	const replaced = new Map(over.risks.map(risk => [risk.id, risk]));
+	const known = new Set(base.risks.map(risk => risk.id));
+	return {
+		sets: {...base.sets, ...over.sets},
+		cues: Object.fromEntries(
+			cueNames.map(name => [name, either(over.cues[name], base.cues[name])]),
+		) as RiskRules['cues'],
+		negators: either(over.negators, base.negators),
+		pointers: either(over.pointers, base.pointers),
+		instructions: either(over.instructions, base.instructions),
+		risks: [
+			...base.risks.map(risk => replaced.get(risk.id) ?? risk),
+			...over.risks.filter(risk => !known.has(risk.id)),
+		],
+	};
+}
+
+/** Sets that signals name and nobody defines, as Problems: a misspelt name would silence a risk. */
+export function missingSets(rules: RiskRules): readonly Problem[] {
+	return rules.risks.flatMap(risk =>
+		risk.signals.flatMap(signal =>
+			[...signal.all, ...signal.about, ...signal.not, ...[signal.actor, signal.others].filter(name => name !== null)]
+				.filter(name => rules.sets[name] === undefined)
+				.map(name => ({
+					file: 'risks.yaml',
+					line: null,
+					severity: 'warning' as const,
+					code: 'bad-rule',
+					message: `risk "${risk.id}", signal "${signal.id}": no set is named "${name}"; expected one of ${Object.keys(rules.sets).join(', ')}`,
+				})),
+		),
+	);
+}
