@@ -70,7 +70,7 @@ function overall(outcomes: readonly Outcome[]): boolean | null {
 export const run: Run = async (options, io) => {
 	const {asked, paths} = splitWords(options.words, io);
 	const session = await openSession(paths, options, io);
-	if (nothingRead(session.library)) {
+	if (nothingRead(session)) {
 		io.say(nothingReadMessage(session));
 		return exitCodes.failed;
 	}

@@ -113,5 +113,5 @@ export const run: Run = async (options, io) => {
 		['rules', session.rules.version],
 	];
 	await io.out(doctorText(session, io, program));
-	return nothingRead(session.library) ? exitCodes.failed : exitCodes.ok;
+	return nothingRead(session) ? exitCodes.failed : exitCodes.ok;
 };

@@ -2,14 +2,15 @@
 
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import type {Archive} from '../archive/open.ts';
 import type {Hit} from '../archive/search.ts';
 import type {Io} from '../io.ts';
 import {indexEntities} from '../language/entity-index.ts';
 import {parseQuery, type Query} from '../language/query.ts';
-import {type Options, UsageError} from '../options.ts';
+import {UsageError} from '../options.ts';
 import type {Rules} from '../rules/rules.ts';
 import {exitCodes, type Run} from './command.ts';
-import {nothingRead, nothingReadMessage, openSession} from './session.ts';
+import {nothingRead, nothingReadMessage, openSession, type Session} from './session.ts';
 
 /** `symbol:BTC` means the entity, however the text names it. */
 function resolveSymbols(query: Query, rules: Rules): Query {
@@ -44,33 +45,24 @@ function hitLines(hit: Hit): string {
 
 const jsonLine = (hit: Hit): string => `${JSON.stringify(hit)}\n`;
 
-async function findHits(
-	query: Query,
-	paths: readonly string[],
-	options: Options,
-	io: Io,
-): Promise<readonly Hit[] | null> {
-	const [{openInMemory}, {searchArchive}, {storeFiles}, {readArticle}] = await Promise.all([
+/** The archive of the session, or one in memory made from what was read. */
+async function searchable(session: Session): Promise<Archive> {
+	if (session.archive !== null) return session.archive;
+	const [{openInMemory}, {storedArticle}, {storeFiles}, {readArticle}] = await Promise.all([
 		import('../archive/open.ts'),
-		import('../archive/search.ts'),
+		import('../archive/stored-article.ts'),
 		import('../archive/store.ts'),
 		import('../analyse/findings.ts'),
 	]);
-	const session = await openSession(paths, options, io);
-	if (nothingRead(session.library)) {
-		io.say(nothingReadMessage(session));
-		return null;
-	}
 	const archive = openInMemory();
-	const articles = session.library.articles.map(article => readArticle(article, session.rules));
-	const stamp = {full: 'library', shown: 'library', size: 0, modified: 0};
+	const articles = session.library.articles.map(article => storedArticle(readArticle(article, session.rules)));
 	storeFiles(
 		archive,
-		[{stamp, articles, others: {series: [], snapshots: [], filings: [], problems: []}}],
+		[{stamp: {full: '', shown: '', size: 0, modified: 0}, articles, others: null}],
 		[],
 		session.rules.version,
 	);
-	return searchArchive(archive, resolveSymbols(query, session.rules), options.limit);
+	return archive;
 }
 
 export const run: Run = async (options, io) => {
@@ -81,8 +73,13 @@ export const run: Run = async (options, io) => {
 		);
 	const query = parseQuery(text);
 	if (query.faults.length > 0) throw new UsageError(query.faults.join('; '));
-	const hits = await findHits(query, paths, options, io);
-	if (hits === null) return exitCodes.failed;
+	const session = await openSession(paths, options, io);
+	if (nothingRead(session)) {
+		io.say(nothingReadMessage(session));
+		return exitCodes.failed;
+	}
+	const {searchArchive} = await import('../archive/search.ts');
+	const hits = searchArchive(await searchable(session), resolveSymbols(query, session.rules), options.limit);
 	await io.out(hits.map(options.format === 'json' ? jsonLine : hitLines).join(options.format === 'json' ? '' : '\n'));
 	if (hits.length === 0) io.say(`nothing found for ${text}\n`);
 	return hits.length === 0 ? exitCodes.failed : exitCodes.ok;

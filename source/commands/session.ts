@@ -2,14 +2,17 @@
 
 import path from 'node:path';
 import type {Analysis} from '../analyse/analyse.ts';
+import type {Archive} from '../archive/open.ts';
 import type {Io} from '../io.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
-import {loadLibrary} from '../load/load-library.ts';
+import {load} from '../load/load.ts';
 import {packageFolder, readRules} from '../load/read-rules.ts';
 import {readSettings, type Settings} from '../load/read-settings.ts';
+import type {ReadArticle} from '../model/findings.ts';
 import type {Library} from '../model/library.ts';
 import type {Options} from '../options.ts';
 import type {Rules} from '../rules/rules.ts';
+import {progressBar} from './progress.ts';
 
 export interface Session {
 	/** The package's own folder. */
@@ -21,6 +24,12 @@ export interface Session {
 	readonly paths: readonly string[];
 	readonly sample: boolean;
 	readonly library: Library;
+	/** Findings by article id, where the archive kept them. */
+	readonly known: ReadonlyMap<string, ReadArticle>;
+	/** Articles before the days asked for, left in the archive. */
+	readonly before: number;
+	/** Null when the files were read without one. */
+	readonly archive: Archive | null;
 }
 
 /** Paths to read for the words of the command line. */
@@ -43,15 +52,19 @@ export async function openSession(words: readonly string[], options: Options, io
 	const settings = readSettings(folders, io.env);
 	const {rules, problems} = await readRules(home, folders.config);
 	const {paths, sample} = choosePaths(words, settings, folders, home);
-	const read = await loadLibrary({
+	const loaded = await load({
 		paths,
 		cwd: io.cwd,
 		rules,
 		readStdin: io.readStdin,
 		shownAs: sample ? 'sample' : null,
+		cacheFolder: options.archive ? folders.cache : null,
+		asOf: options.asOf,
+		since: options.since,
+		progress: progressBar(io),
 	});
-	const library = {...read, problems: [...settings.problems, ...problems, ...read.problems]};
-	return {home, folders, settings, rules, paths, sample, library};
+	const library = {...loaded.library, problems: [...settings.problems, ...problems, ...loaded.library.problems]};
+	return {home, folders, settings, rules, paths, sample, ...loaded, library};
 }
 
 /** The briefing of a session, by the options. The analysis is loaded only here. */
@@ -64,12 +77,16 @@ export async function analyseSession(session: Session, options: Options): Promis
 		since: options.since,
 		symbols: options.symbols,
 		sample: session.sample,
+		known: session.known,
+		before: session.before,
 	});
 }
 
-/** True when not one file could be used. */
-export function nothingRead(library: Library): boolean {
-	return library.articles.length + library.series.length + library.snapshots.length + library.filings.length === 0;
+/** True when not one file could be used. Articles left in the archive count as read. */
+export function nothingRead({library, before}: Session): boolean {
+	return (
+		before + library.articles.length + library.series.length + library.snapshots.length + library.filings.length === 0
+	);
 }
 
 /** One sentence for a library that gave nothing, with the reason nearest at hand. */

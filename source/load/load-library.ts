@@ -1,10 +1,10 @@
-// From paths to a Library: lists, reads, and hands the bytes to the parsers.
+// From listed files to a Library: reads, and hands the bytes to the parsers.
 
 import type {Library, RawFile} from '../model/library.ts';
 import type {Problem} from '../model/problem.ts';
 import {parseFiles} from '../parse/parse-files.ts';
 import type {Rules} from '../rules/rules.ts';
-import {listFiles} from './list-files.ts';
+import type {Listing} from './list-files.ts';
 import {readFiles} from './read-files.ts';
 
 export interface LoadInput {
@@ -30,15 +30,13 @@ function rename<T extends {readonly path: string} | {readonly file: string}>(
 	);
 }
 
-/** Everything the paths hold. Never throws for a bad file. */
-export async function loadLibrary(input: LoadInput): Promise<Library> {
-	const named = input.paths.filter(name => name !== '-');
-	const listing = listFiles(named, input.cwd);
+/** The listed files and stdin, parsed. Never throws for a bad file. */
+export async function loadListed(input: LoadInput, listing: Listing): Promise<Library> {
 	const read = readFiles(listing.files);
 	const stdin: readonly RawFile[] = input.paths.includes('-') ? [{path: '-', bytes: await input.readStdin()}] : [];
 	let files: readonly RawFile[] = [...read.files, ...stdin];
 	let problems: readonly Problem[] = [...listing.problems, ...read.problems];
-	const only = named[0];
+	const only = input.paths[0];
 	if (input.shownAs !== null && only !== undefined) {
 		const from = only.replaceAll('\\', '/');
 		files = rename(files, from, input.shownAs);
