@@ -55,7 +55,10 @@ function shrink(widths: readonly number[], room: number): number[] {
 	return shrunk;
 }
 
-/** Columns that do not grow get their natural width, from the left, as far as there is room. */
+/**
+ * Columns get their natural width as far as there is room, the important ones first. Those that grow and wrap wait:
+ * a cut loses words, a wrap does not.
+ */
 function fillNatural(
 	widths: number[],
 	kept: readonly number[],
@@ -63,8 +66,12 @@ function fillNatural(
 	natural: readonly number[],
 	room: number,
 ): void {
-	for (const [at, index] of kept.entries()) {
-		if ((columns[index] as Column).grow > 0) continue;
+	const importance = [...kept.entries()].toSorted(
+		([, a], [, b]) => (columns[a] as Column).drop - (columns[b] as Column).drop,
+	);
+	for (const [at, index] of importance) {
+		const {grow, overflow} = columns[index] as Column;
+		if (grow > 0 && overflow === 'wrap') continue;
 		const wanted = (natural[index] as number) - (widths[at] as number);
 		const given = Math.max(0, Math.min(wanted, room - sum(widths)));
 		widths[at] = (widths[at] as number) + given;

@@ -106,15 +106,17 @@ export function wrapSpans(spans: readonly Span[], width: number, restWidth = wid
 	let used = 0;
 	for (const token of fitting(tokensOf(spans), Math.min(first, rest))) {
 		const room = lines.length === 1 ? first : rest;
-		const gap = token === 'newline' || (used === 0 && lines.length > 1) ? 0 : spansWidth(token.before);
-		if (token === 'newline' || (used > 0 && used + gap + token.width > room)) {
+		const gap = token === 'newline' ? 0 : spansWidth(token.before);
+		const breaks = token === 'newline' || (used > 0 && used + gap + token.width > room);
+		if (breaks) {
 			lines.push([]);
 			used = 0;
 		}
 		if (token === 'newline') continue;
-		const kept = gap > 0 && used + gap + token.width <= room ? token.before : [];
-		lines.at(-1)?.push(...kept, ...token.pieces);
-		used += (kept.length > 0 ? gap : 0) + token.width;
+		const indents = used > 0 || (lines.length === 1 && !breaks);
+		const before = indents && used + gap + token.width <= room ? token.before : [];
+		lines.at(-1)?.push(...before, ...token.pieces);
+		used += (before.length > 0 ? gap : 0) + token.width;
 	}
 	return lines.map(mergeSpans);
 }

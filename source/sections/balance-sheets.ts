@@ -26,9 +26,11 @@ export function ratioWords(ratio: Ratio | undefined): string {
 export const ratioOf = (company: CompanyFigures, id: Ratio['id']): Ratio | undefined =>
 	company.ratios.find(ratio => ratio.id === id);
 
+/** In a table a long note gives way to the dash; the company's own page has it. */
 function ratioSpan(ratio: Ratio | undefined): Span {
 	const level = levelNamed(ratio?.level ?? null);
-	return span(level ?? 'muted', ratioWords(ratio));
+	const words = ratioWords(ratio);
+	return span(level ?? 'muted', words.length > 10 ? unknown : words);
 }
 
 const balanceDate = (company: CompanyFigures): string | null =>

@@ -123,9 +123,9 @@ function metricWords(claim: ClaimStatement): string {
 }
 
 /** `BTC down more than 17% in 30 days`. */
-export function claimWords(claim: ClaimStatement): string {
+export function claimWords(claim: ClaimStatement, subject: string | null = claim.subject): string {
 	const negation = claim.negated ? 'not ' : '';
-	return [claim.subject ?? '(subject not told)', negation + metricWords(claim), windowWords(claim.window)]
+	return [subject ?? '(subject not told)', negation + metricWords(claim), windowWords(claim.window)]
 		.filter(part => part !== '')
 		.join(' ');
 }

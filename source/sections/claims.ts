@@ -10,6 +10,7 @@ import {column, limited, note, span, table} from './blocks.ts';
 import {claimWords, resultWords} from './claim-words.ts';
 import {placesReference} from './references.ts';
 import {verdictSign} from './signs.ts';
+import {subjectName} from './subject-name.ts';
 
 /** Contradicted first, then what depends, what holds, what was not checked, forecasts, no prices. */
 const order = ['✗', '~', '✓', '?', '–'];
@@ -20,6 +21,14 @@ const rankOf = (claim: Claim): number =>
 /** Claims said for the first time, those that matter most first, else as they stand. Repetitions are in their `evidence`. */
 export function claimsInOrder({claims}: Briefing): readonly Claim[] {
 	return claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** `5 checked or not: 1 contradicted, 2 supported`, in words, for those who read from the top. */
+export function verdictWords(briefing: Briefing): string {
+	const claims = claimsInOrder(briefing);
+	const words = claims.map(claim => verdictSign(claim).word.replace(/,.*/, ''));
+	const parts = [...new Set(words)].map(word => `${words.filter(other => other === word).length} ${word}`);
+	return `${claims.length} stated: ${parts.join(', ')}`;
 }
 
 /** `6 ✓ 1 ✗ 2 ~ 19 ?`: how many came out how. */
@@ -37,7 +46,7 @@ function rowOf(claim: Claim, briefing: Briefing): Row {
 	return {
 		cells: [
 			[span(verdict.tone, `${verdict.sign} ${verdict.word}`)],
-			[claimWords(claim)],
+			[claimWords(claim, subjectName(briefing, claim.subject))],
 			[span(claim.check.computed === null ? 'muted' : 'plain', resultWords(claim, briefing.asOf))],
 			[span('link', placesReference(briefing, claim.evidence))],
 		],

@@ -1,7 +1,7 @@
 // A deal in words: amount, kind, status. What is only talked about, or has no amount, says so.
 
 import {money} from '../format/numbers.ts';
-import {spaced} from '../format/words.ts';
+import {shorten, spaced} from '../format/words.ts';
 import type {ToneName} from '../model/block.ts';
 import type {Comparator} from '../model/claim.ts';
 import type {Deal, DealKind, DealStatus} from '../model/deal.ts';
@@ -37,7 +37,7 @@ const comparatorSigns: Readonly<Record<Comparator, string>> = {
 /** `$9.7bn`, `>$38bn`; the text's own words for an amount without a number; `?` when none is given. */
 export function dealAmount({amountUSD, amountText, comparator}: Deal): string {
 	if (amountUSD !== null) return comparatorSigns[comparator] + money(amountUSD);
-	return amountText === null ? '?' : `“${amountText}”`;
+	return amountText === null ? '?' : `“${shorten(amountText, 14)}”`;
 }
 
 /** What is not agreed yet is dimmed; what was denied is doubted. */

@@ -32,7 +32,7 @@ const columns = [
 	column('amount', 'amount', {align: 'right', min: 6}),
 	column('kind', 'for', {min: 8, drop: 2}),
 	column('status', 'status', {min: 8, drop: 1}),
-	column('where', 'where', {min: 7, drop: 3}),
+	column('where', 'where', {min: 7}),
 ];
 
 /** Known amounts first, the largest on top; then by parties. */

@@ -8,11 +8,12 @@ import type {Risk} from '../model/risk.ts';
 import type {Section} from '../model/section.ts';
 import {muted, note, paragraph, span} from './blocks.ts';
 import {claimWords, resultWords} from './claim-words.ts';
-import {claimsInOrder, verdictCounts} from './claims.ts';
+import {claimsInOrder, verdictWords} from './claims.ts';
 import {headlinesOf, sourceOf} from './headlines.ts';
 import {returnOf} from './prices.ts';
 import {articleReference, placesReference} from './references.ts';
 import {levelChange, levelOrder, levelWord, moveTone, verdictSign} from './signs.ts';
+import {subjectName} from './subject-name.ts';
 
 /** Width of the label column, so that the lines stand under each other. */
 const labelled = (label: string, content: Inline, open?: Parameters<typeof paragraph>[1]): Block =>
@@ -87,22 +88,18 @@ function checked(briefing: Briefing): readonly Block[] {
 	const notable: Inline =
 		sign.sign === '✗' || sign.sign === '~'
 			? [
-					`; ${sign.word}: ${claimWords(first)}, prices give ${resultWords(first, briefing.asOf)} `,
+					`; ${sign.word}: ${claimWords(first, subjectName(briefing, first.subject))}, prices give ${resultWords(first, briefing.asOf)} `,
 					span('link', placesReference(briefing, first.evidence)),
 				]
 			: [];
-	return [
-		labelled('CLAIMS', [`${claims.length}: ${verdictCounts(briefing)}`, ...notable], {kind: 'claim', id: first.id}),
-	];
+	return [labelled('CLAIMS', [verdictWords(briefing), ...notable], {kind: 'claim', id: first.id})];
 }
 
 /** What a reader should hold against all of it. */
 function doubts(briefing: Briefing): readonly Block[] {
-	const machine = briefing.articles.filter(({machineWritten}) => machineWritten === true).length;
 	const undated = briefing.articles.filter(({publishedAt}) => publishedAt === null).length;
 	const gaps = briefing.articles.reduce((sum, article) => sum + article.gaps, 0);
 	const parts = [
-		...(machine > 0 ? [`${machine} of ${count(briefing.articles.length, 'text')} machine-written`] : []),
 		...(undated > 0 ? [`${undated} undated`] : []),
 		...(gaps > 0 ? [`${count(gaps, 'gap')} in the texts`] : []),
 		...(briefing.conflicts.length > 0 ? [`${count(briefing.conflicts.length, 'conflict')} between sources`] : []),

@@ -77,7 +77,7 @@ export function basisOf({families}: Risk): string {
 function chapterRow(risk: Risk): Row {
 	const changed = levelChange(risk.level, risk.previous);
 	const since =
-		risk.previous !== null && changed !== '' && changed !== '=' ? ` ${changed} from ${levelWord(risk.previous)}` : '';
+		risk.previous !== null && changed !== '' && changed !== '=' ? ` ${changed} was ${levelWord(risk.previous)}` : '';
 	const below: readonly Inline[] = [
 		...(decisive(risk).length > 0 ? [decisiveLine(risk)] : []),
 		[muted(`Confidence ${risk.confidence.toUpperCase()}: ${risk.reason}`)],
