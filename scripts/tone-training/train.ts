@@ -53,7 +53,7 @@ function toModel(weights: Weights, words: readonly string[]): ToneModel {
 			tone: Math.round((weights.tone[at] as number) * 1000),
 			plain: Math.round((weights.plain[at] as number) * 1000),
 		}))
-		.filter(({tone, plain}) => Math.abs(tone) + Math.abs(plain) >= 8);
+		.filter(({tone, plain}) => Math.abs(tone) + Math.abs(plain) >= 20);
 	return {
 		names: kept.map(row => row.name),
 		tone: kept.map(row => row.tone / 1000),

@@ -2,38 +2,28 @@
 
 import type {Problem} from '../model/problem.ts';
 import {inflect} from './inflect.ts';
+import {
+	beginsTerm,
+	joinMeanings,
+	meaningOf,
+	normaliseTerm,
+	type Strength,
+	type ToneRole,
+	toneRoles,
+} from './tone-term.ts';
 
-export const toneRoles = [
-	'up',
-	'down',
-	'pos',
-	'neg',
-	'neutral',
-	'good',
-	'bad',
-	'flat',
-	'negator',
-	'trouble',
-	'reverser',
-	'hedge',
-	'contrast',
-	'damper',
-	'strong',
-	'weak',
-	'analogy',
-] as const;
-export type ToneRole = (typeof toneRoles)[number];
-
-/** All words and phrases (every form) that share a role and a strength. */
-export interface ToneGroup {
-	readonly role: ToneRole;
-	readonly strength: 1 | 2 | 3;
+/**
+ * Every form of every term, and every beginning of one, each with its packed meaning (tone-term.ts). Two lists and not
+ * an object: an object of thousands of keys takes several times as long to read back.
+ */
+export interface ToneLexicon {
 	readonly terms: readonly string[];
+	readonly meanings: readonly number[];
 }
 
 /**
  * A linear model: two weights per feature. `tone` pulls towards positive or negative, `plain` towards neutral.
- * The names are features of analyse/tone/features.ts; words are written `w:word` or `w:two words`.
+ * The names are features of analyse/tone/feature-names.ts; words are written `w:word` or `w:two words`.
  */
 export interface ToneModel {
 	readonly names: readonly string[];
@@ -42,7 +32,7 @@ export interface ToneModel {
 }
 
 export interface ToneRules {
-	readonly lexicon: readonly ToneGroup[];
+	readonly lexicon: ToneLexicon;
 	/** For a whole text. */
 	readonly text: ToneModel;
 	/** For the tone towards one entity in a text. */
@@ -62,63 +52,79 @@ function problem(file: string, line: number, message: string): Problem {
 	return {file, line, severity: 'warning', code: 'bad-rule', message};
 }
 
+const toLexicon = (terms: ReadonlyMap<string, number>): ToneLexicon => ({
+	terms: [...terms.keys()],
+	meanings: [...terms.values()],
+});
+
+function addTerm(lexicon: Map<string, number>, term: string, meaning: number): void {
+	lexicon.set(term, joinMeanings(lexicon.get(term) ?? 0, meaning));
+	for (let at = term.indexOf(' '); at > 0; at = term.indexOf(' ', at + 1)) {
+		const beginning = term.slice(0, at);
+		lexicon.set(beginning, (lexicon.get(beginning) ?? 0) | beginsTerm);
+	}
+}
+
+/** What is wrong with a row, or null. */
+function fault(term: string, role: string, strength: string): string | null {
+	if (term === '') return 'a row without a term; expected a word or phrase before the first tab';
+	if (!isRole(role)) return `unknown role "${role}"; expected one of ${toneRoles.join(', ')}`;
+	return /^[123]$/.test(strength) ? null : `strength "${strength}" of "${term}"; expected 1, 2 or 3`;
+}
+
 /** The lexicon from its TSV (format in its header). Rows that cannot be used are listed and left out. */
-export function parseToneLexicon(text: string, file: string): Parsed<readonly ToneGroup[]> {
+export function parseToneLexicon(text: string, file: string): Parsed<ToneLexicon> {
 	const problems: Problem[] = [];
-	const groups = new Map<string, {role: ToneRole; strength: 1 | 2 | 3; terms: string[]}>();
+	const lexicon = new Map<string, number>();
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
 		if (line.trim() === '' || line.startsWith('#')) continue;
 		const [term = '', role = '', strength = '', forms = ''] = line.split('\t').map(cell => cell.trim());
-		if (!isRole(role))
-			problems.push(problem(file, index + 1, `unknown role "${role}"; expected one of ${toneRoles.join(', ')}`));
-		else if (!/^[123]$/.test(strength))
-			problems.push(problem(file, index + 1, `strength "${strength}" of "${term}"; expected 1, 2 or 3`));
-		else if (term === '')
-			problems.push(problem(file, index + 1, 'a row without a term; expected a word or phrase before the first tab'));
-		else {
-			const key = `${role} ${strength}`;
-			const group = groups.get(key) ?? {role, strength: Number(strength) as 1 | 2 | 3, terms: []};
-			group.terms.push(...inflect(term.toLowerCase(), forms));
-			groups.set(key, group);
+		const wrong = fault(term, role, strength);
+		if (wrong !== null) {
+			problems.push(problem(file, index + 1, wrong));
+			continue;
 		}
+		const meaning = meaningOf(role as ToneRole, Number(strength) as Strength);
+		for (const form of inflect(term.toLowerCase(), forms)) addTerm(lexicon, normaliseTerm(form), meaning);
 	}
-	return {rules: [...groups.values()], problems};
+	return {rules: toLexicon(lexicon), problems};
 }
 
 /** The user's words come first: where both speak about a term, the user's tone for it holds. */
-export function overlayToneLexicon(base: readonly ToneGroup[], own: readonly ToneGroup[]): readonly ToneGroup[] {
-	return [...own, ...base];
+export function overlayToneLexicon(base: ToneLexicon, own: ToneLexicon): ToneLexicon {
+	const merged = new Map(base.terms.map((term, at) => [term, base.meanings[at] as number]));
+	for (const [at, term] of own.terms.entries())
+		merged.set(term, joinMeanings(own.meanings[at] as number, merged.get(term) ?? 0));
+	return toLexicon(merged);
 }
 
+interface GrowingModel {
+	readonly names: string[];
+	readonly tone: number[];
+	readonly plain: number[];
+}
+
+const isWhole = (cell: string | undefined): boolean => cell !== undefined && /^-?\d{1,6}$/.test(cell);
+
 /** The weights from their TSV: `model<TAB>feature<TAB>tone<TAB>plain`, weights in thousandths. */
-export function parseToneModel(
-	text: string,
-	file: string,
-): Parsed<{readonly text: ToneModel; readonly target: ToneModel}> {
+export function parseToneModel(text: string, file: string): Parsed<Pick<ToneRules, 'text' | 'target'>> {
 	const problems: Problem[] = [];
-	const models = {
-		text: {names: [] as string[], tone: [] as number[], plain: [] as number[]},
-		target: {names: [] as string[], tone: [] as number[], plain: [] as number[]},
+	const models: Readonly<Record<'text' | 'target', GrowingModel>> = {
+		text: {names: [], tone: [], plain: []},
+		target: {names: [], tone: [], plain: []},
 	};
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
 		if (line === '' || line.startsWith('#')) continue;
-		const [model = '', name = '', tone = '', plain = ''] = line.split('\t');
-		const weights = [Number(tone), Number(plain)] as const;
-		if (
-			(model !== 'text' && model !== 'target') ||
-			name === '' ||
-			tone === '' ||
-			plain === '' ||
-			!weights.every(Number.isInteger)
-		) {
+		const [model, name = '', tone, plain] = line.split('\t');
+		if ((model !== 'text' && model !== 'target') || name === '' || !isWhole(tone) || !isWhole(plain)) {
 			problems.push(
 				problem(file, index + 1, `cannot use "${line}"; expected text or target, a feature and two whole numbers`),
 			);
 			continue;
 		}
 		models[model].names.push(name);
-		models[model].tone.push(weights[0] / 1000);
-		models[model].plain.push(weights[1] / 1000);
+		models[model].tone.push(Number(tone) / 1000);
+		models[model].plain.push(Number(plain) / 1000);
 	}
 	return {rules: models, problems};
 }

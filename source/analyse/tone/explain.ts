@@ -33,8 +33,8 @@ function ruleOf(event: ToneEvent): string {
 }
 
 // Contributions below this are summed up as one reason.
-const smallest = 0.02;
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+const smallest = 0.03;
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 interface Part {
 	from: number;

@@ -1,7 +1,8 @@
 // Finds the terms of the lexicon in a text, longest match first.
 
+import type {TermMeaning} from '../../rules/tone-term.ts';
 import type {ToneTokens} from './tone-tokens.ts';
-import type {TermMeaning, Vocabulary} from './vocabulary.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
 /** A term found: tokens `from` to `to` (exclusive). */
 export interface Hit {
@@ -12,33 +13,35 @@ export interface Hit {
 
 const skipped = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this']);
 
-/** Hits in reading order; they do not overlap and never reach over the end of a clause. */
-export function findHits(tokens: ToneTokens, vocabulary: Vocabulary): readonly Hit[] {
+/** The longest term that begins with the words `path` at token `from`, or null. Never reaches over a break. */
+function longest(tokens: ToneTokens, vocabulary: Vocabulary, from: number): Hit | null {
 	const {words, breaks} = tokens;
-	const {wordIds, edges, size, meanings} = vocabulary;
-	const hits: Hit[] = [];
-	for (let from = 0; from < words.length; ) {
-		let node = 0;
-		let to = from;
-		let meaning: TermMeaning | undefined;
-		for (let at = from; at < words.length; at++) {
-			if (at > from && (breaks[at] as number) > 0) break;
-			const word = words[at] as string;
-			const id = wordIds.get(word);
-			const next = id === undefined ? undefined : edges.get(node * size + id);
-			if (next === undefined) {
-				if (at > from && skipped.has(word)) continue;
-				break;
-			}
-			node = next;
-			const found = meanings[node];
-			if (found) {
-				meaning = found;
-				to = at + 1;
-			}
+	let path = words[from] as string;
+	let entry = vocabulary.get(path);
+	if (entry === undefined) return null;
+	let hit: Hit | null = entry.meaning ? {from, to: from + 1, meaning: entry.meaning} : null;
+	for (let at = from + 1; entry?.begins && at < words.length && breaks[at] === 0; at++) {
+		const word = words[at] as string;
+		const longer: string = `${path} ${word}`;
+		const next = vocabulary.get(longer);
+		if (next === undefined) {
+			if (skipped.has(word)) continue;
+			break;
 		}
-		if (meaning) hits.push({from, to, meaning});
-		from = Math.max(to, from + 1);
+		path = longer;
+		entry = next;
+		if (next.meaning) hit = {from, to: at + 1, meaning: next.meaning};
+	}
+	return hit;
+}
+
+/** Hits in reading order; they do not overlap. */
+export function findHits(tokens: ToneTokens, vocabulary: Vocabulary): readonly Hit[] {
+	const hits: Hit[] = [];
+	for (let from = 0; from < tokens.words.length; ) {
+		const hit = longest(tokens, vocabulary, from);
+		if (hit) hits.push(hit);
+		from = hit ? hit.to : from + 1;
 	}
 	return hits;
 }
