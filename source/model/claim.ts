@@ -67,6 +67,8 @@ export interface ClaimStatement {
 	readonly direction: Direction;
 	readonly window: Window;
 	readonly asOf: string | null;
+	/** First and last day the window may end, where the text or its date only tells a month or a part of one. */
+	readonly endDays?: readonly [string, string];
 	/** Other instrument of a comparison, or null. */
 	readonly benchmark: string | null;
 	/** What is counted or paid for (`GPUs`, `AI cloud deal`, `revenue`); null for prices. */

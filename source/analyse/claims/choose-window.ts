@@ -1,0 +1,200 @@
+// Decides which of a sentence's windows belongs to a statement, and on which day it ends.
+
+import {lastOfMonth, quarterDays} from '../../language/iso-days.ts';
+import type {Clock} from '../../language/window-rows.ts';
+import type {FoundWindow} from '../../language/windows.ts';
+import type {Window} from '../../model/claim.ts';
+import type {Draft} from './draft.ts';
+import {type Segment, segmentAt} from './segments.ts';
+import type {SentenceView} from './sentence-view.ts';
+
+export interface ChosenWindow {
+	readonly window: Window;
+	readonly asOf: string | null;
+	readonly endDays?: readonly [string, string];
+}
+
+/** The window and end day told last, for "the same period" and for ellipsis. */
+export type WindowMemory = ChosenWindow | null;
+
+const isWindow = (found: FoundWindow): boolean => found.window !== null;
+
+const ranges: readonly Window['type'][] = ['trailing', 'ytd', 'mtd', 'qtd', 'within', 'inherit', 'since'];
+
+/** Metrics that hold at a moment: a stretch of time beside them belongs to something else. */
+function suits(draft: Draft, found: FoundWindow): boolean {
+	const type = (found.window as Window).type;
+	if (draft.metric === 'level') return !ranges.includes(type);
+	return true;
+}
+
+/** Segments a window may be borrowed from: neighbours told on one level, never what hangs below or above. */
+function neighbours(view: SentenceView, own: Segment): readonly Segment[] {
+	const right: Segment[] = [];
+	for (const segment of view.segments.slice(own.index + 1)) {
+		if (segment.link === 'relative' || segment.link === 'subordinate') break;
+		right.push(segment);
+	}
+	const left: Segment[] = [];
+	for (let index = own.index; index > 0; index--) {
+		const link = (view.segments[index] as Segment).link;
+		if (link === 'subordinate' || link === 'relative') break;
+		left.push(view.segments[index - 1] as Segment);
+	}
+	return [...left, ...right];
+}
+
+const inside = (segment: Segment, found: FoundWindow): boolean =>
+	segment.start <= found.start && found.start < segment.end;
+
+/** Windows in the order a reader would try them: same clause right of the number, left of it, coordinated clauses, the opening of the sentence. */
+function candidates(
+	view: SentenceView,
+	windows: readonly FoundWindow[],
+	draft: Draft,
+	drafts: readonly Draft[],
+): readonly FoundWindow[] {
+	const own = segmentAt(view.segments, Math.max(draft.anchor.start, 0));
+	const last = segmentAt(view.segments, Math.max(draft.anchor.end - 1, draft.predicate.end - 1));
+	const next = Math.min(
+		...drafts.filter(other => other.anchor.start >= draft.anchor.end).map(other => other.anchor.start),
+		view.text.length,
+	);
+	const right = windows.filter(
+		found => found.start >= draft.anchor.start && found.start < Math.max(last.end, own.end) && found.start < next,
+	);
+	const left = windows.filter(found => inside(own, found) && found.start < draft.anchor.start).toReversed();
+	const after = windows.filter(
+		found =>
+			found.start >= own.end &&
+			found.start < next &&
+			neighbours(view, last).some(segment => segment.index > last.index && inside(segment, found)),
+	);
+	const before = windows
+		.filter(found => neighbours(view, own).some(segment => segment.index < own.index && inside(segment, found)))
+		.toReversed();
+	const opening = windows.filter(found => found.start <= 12 && own.link !== 'relative');
+	return [...right, ...left, ...after, ...before, ...opening];
+}
+
+/** True when a word between claims hands the window on ("and", "while"); windows never pass a full stop. */
+function borrowed(draft: Draft, drafts: readonly Draft[], memory: WindowMemory): ChosenWindow | null {
+	const first = drafts[0];
+	return first !== draft &&
+		memory &&
+		draft.metric !== 'level' &&
+		memory.window.type !== 'none' &&
+		memory.window.type !== 'point'
+		? memory
+		: null;
+}
+
+/** What a statement's window is when nothing is said. */
+function unsaid(draft: Draft): Window {
+	return draft.metric === 'level' || draft.metric === 'intraday_level' || draft.metric === 'record'
+		? {type: 'point'}
+		: {type: 'none'};
+}
+
+function endOf(window: Window, clock: Clock): string | null {
+	switch (window.type) {
+		case 'none':
+		case 'future':
+		case 'start-of':
+			return null;
+		case 'session':
+			return window.date ?? clock.day;
+		case 'calendar-month': {
+			const end = window.month === null ? null : lastOfMonth(window.month);
+			return end !== null && clock.day !== null && end > clock.day ? clock.day : end;
+		}
+		case 'calendar-year':
+			return window.year === null ? null : earlier(`${window.year}-12-31`, clock.day);
+		case 'quarter':
+			return window.quarter === null ? null : earlier(quarterDays(window.quarter)[1], clock.day);
+		case 'half-year':
+			return window.year === null
+				? null
+				: earlier(window.half === 1 ? `${window.year}-06-30` : `${window.year}-12-31`, clock.day);
+		default:
+			return clock.day;
+	}
+}
+
+const earlier = (day: string, limit: string | null): string => (limit !== null && limit < day ? limit : day);
+
+function monthDays(clock: Clock): readonly [string, string] | undefined {
+	return clock.day === null && clock.month !== null ? [`${clock.month}-01`, lastOfMonth(clock.month)] : undefined;
+}
+
+const openEnded: readonly Window['type'][] = [
+	'point',
+	'trailing',
+	'ytd',
+	'mtd',
+	'qtd',
+	'since',
+	'within',
+	'inherit',
+	'overnight',
+];
+
+function withEnd(
+	window: Window,
+	stated: FoundWindow | undefined,
+	found: FoundWindow | undefined,
+	memory: WindowMemory,
+	clock: Clock,
+): ChosenWindow {
+	const fixed = found?.asOf ?? stated?.asOf;
+	if (fixed) return {window, asOf: fixed};
+	const days = found?.endDays ?? stated?.endDays;
+	if (days) return {window, asOf: null, endDays: days};
+	if (memory && sameWindow(memory.window, window) && (memory.endDays || memory.asOf)) return {...memory, window};
+	const month = monthDays(clock);
+	if (month && openEnded.includes(window.type)) return {window, asOf: null, endDays: month};
+	return {window, asOf: endOf(window, clock)};
+}
+
+export function sameWindow(a: Window, b: Window): boolean {
+	const entries = Object.entries(a);
+	return (
+		entries.length === Object.keys(b).length &&
+		entries.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
+	);
+}
+
+/**
+ * Window and end of a statement. `windows` are those of the view, read with the clock of the subject's market;
+ * `drafts` are all statements of the sentence in order; `memory` is what the text told before.
+ */
+export function chooseWindow(
+	view: SentenceView,
+	windows: readonly FoundWindow[],
+	draft: Draft,
+	drafts: readonly Draft[],
+	memory: WindowMemory,
+	clock: Clock,
+): ChosenWindow {
+	const stated = windows.find(found => found.window === null);
+	const options = candidates(view, windows.filter(isWindow), draft, drafts).filter(found => suits(draft, found));
+	if (draft.window?.type === 'session') {
+		const day = options.find(found => found.window?.type === 'session');
+		const other = options.find(found => found.window?.type !== 'session' && found.window?.type !== 'start-of');
+		if (day) return {window: day.window as Window, asOf: day.asOf ?? endOf(day.window as Window, clock)};
+		if (other && draft.metric !== 'level') return withEnd(other.window as Window, stated, other, null, clock);
+		const date = stated?.asOf ?? clock.day;
+		return {window: {type: 'session', date}, asOf: date};
+	}
+	if (draft.window) {
+		const day = options.find(found => found.window?.type === 'session');
+		return withEnd(draft.window, stated ?? day, undefined, memory, clock);
+	}
+	const found = options[0];
+	if (found?.window?.type === 'inherit') {
+		if (memory && memory.window.type !== 'none') return memory;
+		return withEnd({type: 'inherit'}, stated, undefined, null, clock);
+	}
+	if (found) return withEnd(found.window as Window, stated, found, memory, clock);
+	return borrowed(draft, drafts, memory) ?? withEnd(unsaid(draft), stated, undefined, null, clock);
+}

@@ -1,0 +1,208 @@
+// Finds every statement with a number in an article: what it is about, how much, over which time, how sure it is put.
+
+import {entityById, indexEntities} from '../../language/entity-index.ts';
+import {dateInZone} from '../../language/iso-days.ts';
+import {attributionOf, readModality} from '../../language/modality.ts';
+import type {Clock} from '../../language/window-rows.ts';
+import {clockOf, findWindows} from '../../language/windows.ts';
+import type {Article} from '../../model/article.ts';
+import type {FoundClaim, Modality, Window} from '../../model/claim.ts';
+import type {Mention} from '../../model/entity.ts';
+import type {Sentence} from '../../model/sentence.ts';
+import type {Rules} from '../../rules/rules.ts';
+import {type ChosenWindow, chooseWindow, type WindowMemory} from './choose-window.ts';
+import type {Draft} from './draft.ts';
+import {lexiconOf} from './lexicon.ts';
+import {readSentence} from './read-sentence.ts';
+import {type ResolvedSubject, rememberSubjects, resolveSubjects, type SubjectMemory} from './resolve-subjects.ts';
+import {segmentAt} from './segments.ts';
+import {type SentenceView, viewSentence} from './sentence-view.ts';
+
+interface Memory {
+	readonly subjects: SubjectMemory;
+	readonly window: WindowMemory;
+}
+
+const nothing: Memory = {subjects: [], window: null};
+
+/** The clock of the market a subject trades on: New York for US shares and indices, UTC for the rest. */
+function clockFor(article: Article, subject: ResolvedSubject, utc: Clock): Clock {
+	if (subject.entity?.calendar !== 'XNYS' || utc.day === null || article.publishedAt === null) return utc;
+	const day = dateInZone(article.publishedAt, 'America/New_York');
+	return {day, month: day.slice(0, 7)};
+}
+
+interface Manner {
+	readonly modality: Modality;
+	readonly negated: boolean;
+	readonly hedges: readonly string[];
+}
+
+/** The words that govern a draft: its clause up to the number; the clauses around it for conditions and reporting. */
+function mannerOf(view: SentenceView, draft: Draft): Manner {
+	const own = segmentAt(view.segments, Math.min(draft.anchor.start, draft.predicate.start));
+	const last = segmentAt(view.segments, Math.max(draft.anchor.end, draft.predicate.end) - 1);
+	const from =
+		own.link === 'coordinate' && !/\p{L}/u.test(view.text.slice(own.start, draft.anchor.start))
+			? (view.segments[own.index - 1]?.start ?? own.start)
+			: own.start;
+	const end = Math.max(draft.anchor.end, draft.predicate.end);
+	const rest =
+		view.text
+			.slice(end, last.end)
+			.match(
+				/^.{0,30}\b(?:(?:is|are|was|were) (?:expected|forecast|possible|likely|projected|planned)|if)\b.*/u,
+			)?.[0] ?? '';
+	const condition = view.segments
+		.filter(
+			segment =>
+				segment.index !== own.index &&
+				/^,? ?(?:if|unless)\b/i.test(view.text.slice(segment.start, segment.end)) &&
+				(segment.index < own.index || segment.index === last.index + 1),
+		)
+		.map(segment => view.text.slice(segment.start, segment.end))
+		.join(' ');
+	const clause = `${view.text.slice(from, end)} ${rest}`;
+	const reporting = /^(?!.*\bif\b)/i.test(view.text) ? view.text : clause;
+	return readModality(
+		clause,
+		condition === ''
+			? condition || (/\b(?:if|unless)\b/i.test(clause) ? clause : withoutConditions(reporting))
+			: `${condition} ${clause}`,
+	);
+}
+
+/** Reporting words count from anywhere in the sentence; conditions only from the clause itself. */
+function withoutConditions(text: string): string {
+	return text.replace(
+		/\b(?:if|unless|assuming|were to|in case|in the event|provided that|should (?:the|it|they|we|bitcoin|demand|prices))\b/gi,
+		' ',
+	);
+}
+
+const priceMetrics: readonly Draft['metric'][] = [
+	'return',
+	'level',
+	'intraday_level',
+	'intraday_move',
+	'drawdown_max',
+	'drawdown_current',
+	'change_abs',
+	'relative_return',
+	'correlation',
+	'volatility',
+	'ratio_to_high',
+	'record',
+	'streak',
+];
+
+/** What has not happened yet has no window to check; business numbers carry an end day only where one is stated. */
+function settle(draft: Draft, chosen: ChosenWindow, modality: Modality): ChosenWindow {
+	const price = priceMetrics.includes(draft.metric);
+	const open = modality === 'forecast' || modality === 'conditional' || modality === 'potential';
+	if (open) {
+		const window: Window = price
+			? {type: 'future'}
+			: chosen.window.type === 'ytd' || chosen.window.type === 'mtd'
+				? {type: 'future'}
+				: chosen.window;
+		return {window, asOf: null};
+	}
+	if (!price && !['session', 'trailing', 'ytd', 'mtd', 'qtd', 'since', 'inherit'].includes(chosen.window.type))
+		return {window: chosen.window, asOf: null};
+	return chosen;
+}
+
+function yearOfWindow(window: Window): number | null {
+	if (window.type === 'calendar-year' || window.type === 'half-year') return window.year;
+	if (window.type === 'calendar-month') return window.month === null ? null : Number(window.month.slice(0, 4));
+	if (window.type === 'quarter') return window.quarter === null ? null : Number(window.quarter.slice(0, 4));
+	return null;
+}
+
+/** Told as history: a stretch two or more years before the article, or a comparison with another age. */
+function isHistorical(view: SentenceView, chosen: ChosenWindow, subject: ResolvedSubject, clock: Clock): boolean {
+	if (subject.entity?.historical) return true;
+	const now = clock.day ?? clock.month;
+	const year = yearOfWindow(chosen.window);
+	if (now !== null && year !== null && year <= Number(now.slice(0, 4)) - 2) return true;
+	return /\b(?:dot-com|1[89]\d\ds?|back in (?:19|20)\d\d|the (?:19|20)\d0s|financial crisis of)\b/.test(view.lower);
+}
+
+/** Pairs "A and B fell 3% and 4%, respectively" one to one; everything else goes with every subject. */
+function subjectsFor(
+	view: SentenceView,
+	draft: Draft,
+	drafts: readonly Draft[],
+	subjects: readonly ResolvedSubject[],
+): readonly ResolvedSubject[] {
+	if (subjects.length < 2 || !/\brespectively\b/.test(view.lower)) return subjects;
+	const alike = drafts.filter(other => other.metric === draft.metric && other.unit === draft.unit);
+	const subject = subjects[alike.indexOf(draft)];
+	return alike.length === subjects.length && subject ? [subject] : subjects;
+}
+
+interface SentenceClaims {
+	readonly claims: readonly FoundClaim[];
+	readonly memory: Memory;
+}
+
+function claimsOfSentence(article: Article, view: SentenceView, before: Memory, utc: Clock): SentenceClaims {
+	const {sentence} = view;
+	const drafts = readSentence(view);
+	const claims: FoundClaim[] = [];
+	let told: WindowMemory = before.window;
+	for (const draft of drafts) {
+		const manner = mannerOf(view, draft);
+		for (const subject of subjectsFor(view, draft, drafts, resolveSubjects(view, draft, before.subjects))) {
+			const clock = clockFor(article, subject, utc);
+			const windows =
+				clock.day === utc.day
+					? view.windows
+					: findWindows(view.text, clock).filter(found => view.windows.some(other => other.start === found.start));
+			const chosen = chooseWindow(view, windows, draft, drafts, told, clock);
+			if (priceMetrics.includes(draft.metric) && chosen.window.type !== 'none' && chosen.window.type !== 'point')
+				told = chosen;
+			const {window, asOf, endDays} = settle(draft, chosen, manner.modality);
+			const {subject: _wish, anchor, predicate, ...statement} = draft;
+			claims.push({
+				...statement,
+				...manner,
+				subject: subject.subject,
+				window,
+				asOf,
+				...(endDays && asOf === null ? {endDays} : {}),
+				attribution: attributionOf(view.text),
+				sentence: sentence.index,
+				start: sentence.start + Math.min(anchor.start, predicate.start),
+				end: sentence.start + Math.max(anchor.end, predicate.end),
+				historical: isHistorical(view, chosen, subject, clock),
+			});
+		}
+	}
+	return {claims, memory: {subjects: rememberSubjects(view, before.subjects), window: told}};
+}
+
+/** Numeric statements of an article in reading order. Pure; `mentions` and `sentences` are those of the article. */
+export function findClaims(
+	article: Article,
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+	rules: Rules,
+): readonly FoundClaim[] {
+	const index = indexEntities(rules.entities);
+	const lexicon = lexiconOf(rules.claims);
+	const clock = clockOf(article.publishedAt);
+	const claims: FoundClaim[] = [];
+	let memory = nothing;
+	for (const sentence of sentences) {
+		if (sentence.block === 'code' || sentence.definition) continue;
+		if (sentence.block === 'heading') memory = nothing;
+		const own = mentions.filter(mention => mention.sentence === sentence.index);
+		const view = viewSentence(article.body.text, sentence, own, id => entityById(index, id), clock, lexicon);
+		const found = claimsOfSentence(article, view, memory, clock);
+		claims.push(...found.claims);
+		memory = found.memory;
+	}
+	return claims;
+}

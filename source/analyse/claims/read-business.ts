@@ -1,0 +1,53 @@
+// Reads every other number that counts something: money of deals and revenue, shares of respondents, numbers of chips.
+
+import type {Amount} from '../../language/amounts.ts';
+import {isMoney} from '../../language/units.ts';
+import type {ClaimUnit, Direction} from '../../model/claim.ts';
+import {type Draft, measured} from './draft.ts';
+import {moveOf} from './predicates.ts';
+import {businessNoun} from './price-clause.ts';
+import type {SentenceView} from './sentence-view.ts';
+
+function unitFor(amount: Amount): ClaimUnit {
+	if (amount.unit === 'multiple') return 'none';
+	return amount.unit;
+}
+
+const money =
+	/\b(?:spend|spending|spent|invest|investing|invested|raise|raising|raised|borrow|borrowed|burn|burned|commit|committed|cost|costs|pay|paid|worth)\b/;
+
+/** "spending trillions": money without a sign. */
+function unitOfVague(view: SentenceView, amount: Amount): ClaimUnit {
+	const before = view.lower.slice(Math.max(0, amount.from - 30), amount.from);
+	return amount.value === null && amount.unit === 'count' && money.test(before) && amount.item === null
+		? 'USD'
+		: unitFor(amount);
+}
+
+/** A bare number without a noun says nothing; neither does a small one beside a verb. */
+function countsSomething(amount: Amount): boolean {
+	if (amount.unit !== 'count') return true;
+	return amount.item !== null && !/^(?:a\.?m|p\.?m|et|est|utc|gmt|points? of|and)\b/i.test(amount.item);
+}
+
+/** Any amount no other reader took: metric `amount` for money and shares, `count` for things. null for a number that counts nothing. */
+export function readBusiness(view: SentenceView, amount: Amount): Draft | null {
+	if (!countsSomething(amount)) return null;
+	const move = amount.value === null ? null : moveOf(view, amount);
+	const target = move && /\b(?:to|at|from) *$/.test(view.lower.slice(move.end, amount.from)) && move.end <= amount.from;
+	const relative = amount.unit === 'percent' || amount.unit === 'multiple' || amount.unit === 'pp';
+	const direction: Direction = move && relative && !target ? move.direction : 'none';
+	const noun = move ? businessNoun(view, amount, move) : null;
+	const unit = unitOfVague(view, amount);
+	return {
+		...measured(amount),
+		metric: isMoney(unit) || relative ? 'amount' : 'count',
+		unit,
+		direction,
+		subject: {by: 'business'},
+		benchmark: null,
+		item: direction === 'none' ? (amount.item ?? noun) : (noun ?? amount.item),
+		window: null,
+		predicate: move ? {start: move.start, end: move.end} : {start: amount.from, end: amount.end},
+	};
+}

@@ -1,0 +1,62 @@
+// Reads falls from a peak: "a 12% drawdown", "30% below its record high", "20% off its peak", "at 80% of its high".
+
+import type {Amount} from '../../language/amounts.ts';
+import type {Window} from '../../model/claim.ts';
+import {type Draft, measured} from './draft.ts';
+import type {SentenceView} from './sentence-view.ts';
+
+const peak =
+	"(?:(?:its|their|the|a|an|last|this|\\p{L}+'s) )*(?:(?:all-time|record|52-week|one-year|\\d+-(?:day|week|month)|recent|recently|latest|previous|cycle|yearly|annual|intraday|closing|lifetime|historic|early|mid|late|\\p{L}+|20\\d\\d) ){0,3}(?:high|highs|peak|peaks|top|record|ath)\\b";
+const fromPeakBehind = new RegExp(
+	`^(?: of its value| lower| down| off)? (?:below|from|off|under|beneath|since) ${peak}`,
+	'u',
+);
+const fromPeakNoun = new RegExp(
+	`^[ -](?:decline|drop|fall|retreat|pullback|correction|slide|plunge|slump|drawdown) (?:from|off) ${peak}`,
+	'u',
+);
+const ofPeak = new RegExp(`^ of ${peak}`, 'u');
+const drawdownBehind = /^[ -](?:\p{L}+ ){0,2}?(?:drawdown|peak-to-trough)\b/u;
+const drawdownBefore =
+	/\b(?:drawdown|peak-to-trough(?: (?:decline|fall|drop))?)(?: of| was| reached| hit| at| stood at| came to)? *$/u;
+
+function draft(view: SentenceView, amount: Amount, metric: Draft['metric'], window: Window | null): Draft {
+	return {
+		...measured(amount),
+		metric,
+		unit: 'percent',
+		direction: metric === 'ratio_to_high' ? 'none' : 'down',
+		subject: {by: 'predicate'},
+		benchmark: null,
+		item: null,
+		window,
+		predicate: predicateOf(view, amount),
+	};
+}
+
+/** The verb before ("recovered from", "is down"), so that the subject is looked for before it; else the amount itself. */
+function predicateOf(view: SentenceView, amount: Amount): Draft['predicate'] {
+	const move = view.moves.findLast(word => word.end <= amount.from && amount.from - word.end < 24);
+	return move ? {start: move.start, end: move.end} : {start: amount.from, end: amount.end};
+}
+
+/** A fall from a peak, or null when the amount is none. */
+export function readDrawdown(view: SentenceView, amount: Amount): Draft | null {
+	if (amount.unit !== 'percent') return null;
+	const behind = view.lower.slice(amount.end);
+	const current = currentDrawdown(view, amount, behind);
+	if (current) return current;
+	if (ofPeak.test(behind)) return draft(view, amount, 'ratio_to_high', {type: 'point'});
+	if (drawdownBehind.test(behind) || drawdownBefore.test(view.lower.slice(0, amount.from)))
+		return draft(view, amount, 'drawdown_max', null);
+	return null;
+}
+
+function currentDrawdown(view: SentenceView, amount: Amount, behind: string): Draft | null {
+	const match = behind.match(fromPeakBehind) ?? behind.match(fromPeakNoun);
+	if (!match) return null;
+	// "up 30% from its record" is nobody's drawdown.
+	const move = view.moves.findLast(word => word.end <= amount.from && amount.from - word.end < 24);
+	if (move?.direction === 'up' && !/below|off|under/.test(match[0])) return null;
+	return draft(view, amount, 'drawdown_current', {type: 'point'});
+}

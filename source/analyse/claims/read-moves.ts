@@ -1,0 +1,144 @@
+// Reads percentages, points and money as moves of a price: returns, absolute changes, moves inside a session.
+
+import type {Amount} from '../../language/amounts.ts';
+import {isMoney} from '../../language/units.ts';
+import type {ClaimMetric, Direction, Window} from '../../model/claim.ts';
+import {type Draft, measured} from './draft.ts';
+import {moveBefore, moveBehind} from './predicates.ts';
+import {businessNoun, isPriceClause} from './price-clause.ts';
+import type {MoveWord, SentenceView} from './sentence-view.ts';
+
+const intraday =
+	/\b(?:as much as|at one point|briefly|intraday|intra-day|at (?:its|the) (?:session|day's) (?:low|high|peak|worst|best))\b/;
+/** Closing verbs make the session the window: close over previous close. */
+const closing =
+	/\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)? (?:the (?:day|session) )?(?=down|up|lower|higher|[\d.]+ ?%|about|more|nearly)|finish(?:es|ed)?|settl(?:e|es|ed))\b/;
+/** Percentages of something that is no price, told by the word behind them. */
+const share =
+	/^ ?(?:chance|probability|likelihood|odds|of (?:all |the |its |their |total |global |u\.s\. )?(?:respondents|investors|managers|voters|users|customers|revenue|sales|workers|people|households|companies|firms|gdp|shares outstanding|capacity|demand|supply|market|electricity|energy|power|output|portfolio|assets|employees|staff|workforce|stake|company|vote|network|hashrate|mining|outstanding|those|analysts|economists)|stake|interest|share|coupon|yield|discount|premium|tariff|tax|margin|majority|approval|respond|allocation|ownership|rate|annual rate|viewing|who|think|say|see|believe|expect)/;
+
+function isIntraday(view: SentenceView, amount: Amount): boolean {
+	const near = view.lower.slice(Math.max(0, amount.from - 40), Math.min(view.lower.length, amount.end + 40));
+	return amount.comparator === 'up_to' || intraday.test(near);
+}
+
+function closesSession(view: SentenceView, from: number, to: number): boolean {
+	return closing.test(view.lower.slice(Math.max(0, from - 40), to + 10));
+}
+
+function metricOf(view: SentenceView, amount: Amount): ClaimMetric {
+	if (amount.unit !== 'percent' && amount.unit !== 'multiple') return 'change_abs';
+	return isIntraday(view, amount) ? 'intraday_move' : 'return';
+}
+
+function percentOf(amount: Amount, direction: Direction): Pick<Draft, 'value' | 'ulp' | 'unit'> {
+	if (amount.unit !== 'multiple' || amount.value === null) return {...measured(amount), unit: amount.unit};
+	// A fall "threefold" says nothing anyone agrees on; a rise N-fold ends at N times the start.
+	return {value: direction === 'up' ? (amount.value - 1) * 100 : null, ulp: amount.ulp * 100, unit: 'percent'};
+}
+
+function draftOf(
+	view: SentenceView,
+	amount: Amount,
+	predicate: {start: number; end: number},
+	direction: Direction,
+): Draft {
+	const from = Math.min(predicate.start, amount.from);
+	const to = Math.max(predicate.end, amount.end);
+	const metric = metricOf(view, amount);
+	const window: Window | null =
+		metric === 'return' && closesSession(view, from, to) ? {type: 'session', date: null} : null;
+	return {
+		...measured(amount),
+		...percentOf(amount, direction),
+		metric,
+		direction,
+		subject: {by: 'predicate'},
+		benchmark: null,
+		item: null,
+		window,
+		predicate: {start: predicate.start, end: predicate.end},
+	};
+}
+
+/** "+3.2%" beside a name needs no verb. */
+function signed(view: SentenceView, amount: Amount): Draft | null {
+	if (amount.sign === 0 || amount.unit !== 'percent' || view.names.length === 0) return null;
+	return draftOf(view, amount, {start: amount.from, end: amount.end}, amount.sign > 0 ? 'up' : 'down');
+}
+
+const rateAfter = /\b(?:to|at|from|of) *$/;
+
+/** True where the number is a rate or a share that moved, not the size of a move ("climbed to 60%", "from 4%"). */
+function isRate(view: SentenceView, amount: Amount, move: MoveWord): boolean {
+	if (amount.from < move.start) return false;
+	const link = view.lower.slice(move.end, amount.from);
+	return /\b(?:to|at|from) *$/.test(link) || (/\bof *$/.test(link) && !/^ *of *$/.test(link))
+		? rateAfter.test(link)
+		: false;
+}
+
+/** The direction of a signed move: a written minus turns "up" round only where the verb says nothing itself. */
+function directionOf(move: MoveWord): Direction {
+	return move.direction;
+}
+
+function fits(amount: Amount): boolean {
+	if (amount.unit === 'percent' || amount.unit === 'multiple' || amount.unit === 'points' || amount.unit === 'pp')
+		return true;
+	return isMoney(amount.unit) && (amount.value ?? 0) < 1e6;
+}
+
+/** A move of a price, or null when the amount is none. */
+export function readMove(view: SentenceView, amount: Amount): Draft | null {
+	if (!fits(amount) || amount.value === null) return null;
+	if (amount.unit === 'percent' && share.test(view.lower.slice(amount.end))) return null;
+	const move = moveBehind(view, amount) ?? moveBefore(view, amount);
+	if (!move) return signed(view, amount);
+	if (isRate(view, amount, move)) return null;
+	if (businessNoun(view, amount, move) !== null || !isPriceClause(view, amount, move)) return null;
+	return draftOf(view, amount, move, directionOf(move));
+}
+
+/** "Acme has doubled this year", "the token halved": the verb holds the number. */
+export function readMultiples(view: SentenceView): readonly Draft[] {
+	return view.moves.flatMap((move): Draft[] => {
+		if (move.percent === null) return [];
+		const object = view.lower.slice(move.end, move.end + 24);
+		// "doubled its stake", "doubled down": something else, or nothing, was doubled.
+		if (
+			/^ (?:down|its|their|his|the|capacity|production|output|revenue|sales|to \d)/.test(object) &&
+			!/^ its (?:value|price)/.test(object)
+		)
+			return [];
+		if (
+			/\b(?:a|the|its|bitcoin|after|since|before) $/.test(view.lower.slice(Math.max(0, move.start - 9), move.start)) &&
+			move.word.endsWith('ing')
+		)
+			return [];
+		const stub: Amount = {
+			start: move.start,
+			end: move.end,
+			from: move.start,
+			text: view.text.slice(move.start, move.end),
+			value: Math.abs(move.percent),
+			high: null,
+			unit: 'percent',
+			sign: 0,
+			item: null,
+			ulp: 1,
+			comparator: comparatorOf(view, move),
+			fuzzy: false,
+		};
+		if (businessNoun(view, stub, move) !== null || !isPriceClause(view, stub, move)) return [];
+		return [draftOf(view, stub, move, move.direction)];
+	});
+}
+
+function comparatorOf(view: SentenceView, move: MoveWord): Amount['comparator'] {
+	const before = view.lower.slice(Math.max(0, move.start - 18), move.start);
+	if (/\bmore than $/.test(before)) return 'gt';
+	if (/\b(?:nearly|almost) $/.test(before)) return 'nearly';
+	if (/\b(?:about|roughly|approximately) $/.test(before)) return 'approx';
+	return 'eq';
+}

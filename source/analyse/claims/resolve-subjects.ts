@@ -1,0 +1,96 @@
+// Turns the names a statement is about into subjects: ticker or entity id, with pronouns resolved only where one answer exists.
+
+import type {Entity} from '../../model/entity.ts';
+import type {Draft} from './draft.ts';
+import {segmentAt} from './segments.ts';
+import type {NameSpan, SentenceView} from './sentence-view.ts';
+import {anaphorBefore, isTradable, keyOf, kindsOf, subjectNames, unknownName} from './subjects.ts';
+
+/** Entities the text spoke of last, for pronouns. */
+export type SubjectMemory = readonly Entity[];
+
+export interface ResolvedSubject {
+	readonly subject: string | null;
+	readonly entity: Entity | null;
+}
+
+const unresolved: readonly ResolvedSubject[] = [{subject: null, entity: null}];
+
+const known = (entity: Entity): ResolvedSubject => ({subject: keyOf(entity), entity});
+
+/** What "it" or "the token" stands for: the one entity told of last that fits; null when none or several do. */
+function behindAnaphor(words: string, memory: SubjectMemory): Entity | null {
+	const kinds = kindsOf(words);
+	const fitting = memory.filter(entity => kinds === null || kinds.includes(entity.kind));
+	return fitting.length === 1 ? (fitting[0] as Entity) : null;
+}
+
+/** Companies, tokens, laboratories: whoever can own, earn or count something. */
+function isActor(entity: Entity): boolean {
+	return !['person', 'place', 'authority'].includes(entity.kind) && !entity.classes.includes('media');
+}
+
+/** The actor of a business statement: who stands before the amount in its clause, else in the clauses before. */
+function businessName(view: SentenceView, draft: Draft): NameSpan | null {
+	const actors = view.names.filter(name => isActor(name.entity));
+	const from = Math.min(draft.anchor.start, draft.predicate.start);
+	const possessor = actors.findLast(
+		name =>
+			name.end <= draft.anchor.start && /^'s (?:[\p{L}-]+ ){0,3}$/u.test(view.text.slice(name.end, draft.anchor.start)),
+	);
+	if (possessor) return possessor;
+	for (let index = segmentAt(view.segments, from).index; index >= 0; index--) {
+		const segment = view.segments[index];
+		const name =
+			segment &&
+			actors.find(found => found.start >= segment.start && found.end <= Math.min(segment.end, draft.anchor.start));
+		if (name) return name;
+	}
+	return null;
+}
+
+function resolveBusiness(view: SentenceView, draft: Draft, memory: SubjectMemory): readonly ResolvedSubject[] {
+	const name = businessName(view, draft);
+	if (name && !cutOff(view, name)) return [known(name.entity)];
+	const segment = segmentAt(view.segments, draft.anchor.start);
+	const words = anaphorBefore(view, segment.start, draft.anchor.start);
+	const entity = words === null ? null : behindAnaphor(words, memory.filter(isActor));
+	return entity ? [known(entity)] : unresolved;
+}
+
+/** True when words were cut out before the subject and this name stands before the hole: it may not be the subject. */
+function cutOff(view: SentenceView, name: NameSpan): boolean {
+	return view.sentence.gapBeforeSubject && name.start < view.text.indexOf('[...]');
+}
+
+function resolvePrice(view: SentenceView, draft: Draft, memory: SubjectMemory): readonly ResolvedSubject[] {
+	const causes = view.moves.some(move => move.start === draft.predicate.start && move.causes);
+	const names = subjectNames(view, draft.anchor, draft.predicate, causes).filter(name => !cutOff(view, name));
+	if (names.length > 0) return names.map(name => known(name.entity));
+	const segment = segmentAt(view.segments, draft.predicate.start);
+	const to = Math.min(draft.anchor.start, draft.predicate.start);
+	const words = anaphorBefore(view, segment.link === 'coordinate' ? 0 : segment.start, Math.max(to, segment.start + 1));
+	if (words !== null) {
+		const entity = behindAnaphor(words, memory.filter(isTradable));
+		return entity && !view.sentence.gapBeforeSubject ? [known(entity)] : unresolved;
+	}
+	const name = unknownName(view, segment.start, to);
+	return name === null || view.sentence.gapBeforeSubject ? unresolved : [{subject: name, entity: null}];
+}
+
+/** Subjects of a draft, one or several ("A and B fell 3%"), never none: an unknown one is null. */
+export function resolveSubjects(view: SentenceView, draft: Draft, memory: SubjectMemory): readonly ResolvedSubject[] {
+	if (draft.subject.by === 'business') return resolveBusiness(view, draft, memory);
+	if (draft.subject.by === 'name') {
+		const {subject} = draft.subject;
+		const entity = view.names.find(name => keyOf(name.entity) === subject)?.entity ?? null;
+		return [{subject, entity}];
+	}
+	return resolvePrice(view, draft, memory);
+}
+
+/** Entities a following "it" may stand for: those named, not as mere objects; the old ones when nobody is named. */
+export function rememberSubjects(view: SentenceView, memory: SubjectMemory): SubjectMemory {
+	const named = view.names.filter(name => isActor(name.entity)).map(name => name.entity);
+	return named.length === 0 ? memory : [...new Map(named.map(entity => [entity.id, entity])).values()];
+}

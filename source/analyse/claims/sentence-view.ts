@@ -1,0 +1,121 @@
+// A sentence with everything the claim readers look at: names, amounts, windows, words of moving and standing, clauses.
+
+import type {TextSpan} from '../../language/amount-readings.ts';
+import {type Amount, findAmounts} from '../../language/amounts.ts';
+import {fold} from '../../language/fold.ts';
+import {findMasks} from '../../language/masks.ts';
+import type {Clock} from '../../language/window-rows.ts';
+import {type FoundWindow, findWindows} from '../../language/windows.ts';
+import type {Entity, Mention} from '../../model/entity.ts';
+import type {Sentence} from '../../model/sentence.ts';
+import type {LevelKind} from '../../rules/claim-rules.ts';
+import type {Lexicon, MoveMeaning} from './lexicon.ts';
+import {type Segment, segmentsOf} from './segments.ts';
+
+export interface NameSpan extends TextSpan {
+	readonly entity: Entity;
+}
+
+export interface MoveWord extends TextSpan, MoveMeaning {
+	readonly word: string;
+}
+
+export interface LevelWord extends TextSpan {
+	readonly kind: LevelKind;
+	readonly word: string;
+}
+
+export interface CompareWord extends TextSpan {
+	readonly direction: 'up' | 'down';
+}
+
+/** All offsets count from the beginning of the sentence. */
+export interface SentenceView {
+	readonly sentence: Sentence;
+	/** Folded, same length as the stretch of the article. */
+	readonly text: string;
+	readonly lower: string;
+	readonly names: readonly NameSpan[];
+	readonly amounts: readonly Amount[];
+	readonly windows: readonly FoundWindow[];
+	readonly moves: readonly MoveWord[];
+	readonly levels: readonly LevelWord[];
+	readonly compares: readonly CompareWord[];
+	readonly segments: readonly Segment[];
+	readonly lexicon: Lexicon;
+}
+
+const wordPattern = /[\p{L}][\p{L}\p{M}'-]*/gu;
+const longestForm = 3;
+
+interface Word extends TextSpan {
+	readonly text: string;
+}
+
+/** Looks words up, forms of several words first; `free` says whether a word may be read at all. */
+function lookUp<T>(words: readonly Word[], table: ReadonlyMap<string, T>): readonly (T & Word)[] {
+	const found: (T & Word)[] = [];
+	for (let at = 0; at < words.length; at++) {
+		for (let length = Math.min(longestForm, words.length - at); length > 0; length--) {
+			const group = words.slice(at, at + length);
+			const text = group.map(word => word.text).join(' ');
+			const meaning = table.get(text);
+			if (meaning === undefined) continue;
+			found.push({...meaning, text, start: (group[0] as Word).start, end: (group.at(-1) as Word).end});
+			at += length - 1;
+			break;
+		}
+	}
+	return found;
+}
+
+const boxed = <T>(table: ReadonlyMap<string, T>): ReadonlyMap<string, {readonly value: T}> =>
+	new Map([...table].map(([word, value]) => [word, {value}]));
+
+function windowMasks(windows: readonly FoundWindow[]): readonly TextSpan[] {
+	return windows.map(({start, end}) => ({start, end}));
+}
+
+/** Everything the readers need to know about one sentence of `source` (the article's cleaned text). */
+export function viewSentence(
+	source: string,
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	entityOf: (id: string) => Entity | undefined,
+	clock: Clock,
+	lexicon: Lexicon,
+): SentenceView {
+	const text = fold(source.slice(sentence.start, sentence.end));
+	const lower = text.toLowerCase();
+	const names = mentions.flatMap((mention): NameSpan[] => {
+		const entity = entityOf(mention.entityId);
+		return entity ? [{entity, start: mention.start - sentence.start, end: mention.end - sentence.start}] : [];
+	});
+	const windows = findWindows(text, clock).filter(
+		window => !names.some(name => name.start < window.end && window.start < name.end),
+	);
+	const masks = [...findMasks(text, names), ...windowMasks(windows)];
+	const amounts = findAmounts(text, masks);
+	const taken: readonly TextSpan[] = [...names, ...amounts, ...windows];
+	const words = [...lower.matchAll(wordPattern)]
+		.map((match): Word => ({text: match[0].replace(/'s$/, ''), start: match.index, end: match.index + match[0].length}))
+		.filter(word => !taken.some(span => span.start <= word.start && word.start < span.end));
+	return {
+		sentence,
+		text,
+		lower,
+		names,
+		amounts,
+		windows,
+		moves: lookUp(words, lexicon.moves).map(({text: word, ...meaning}) => ({...meaning, word})),
+		levels: lookUp(words, boxed(lexicon.levels)).map(({start, end, value, text: word}) => ({
+			start,
+			end,
+			kind: value,
+			word,
+		})),
+		compares: lookUp(words, boxed(lexicon.compare)).map(({start, end, value}) => ({start, end, direction: value})),
+		segments: segmentsOf(text, taken),
+		lexicon,
+	};
+}
