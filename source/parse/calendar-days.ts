@@ -1,0 +1,92 @@
+// Days as numbers and as ISO dates; the day an instant falls on in a time zone. No clock, no zone of this machine.
+
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const dayMilliseconds = 86_400_000;
+export const hourMilliseconds = 3_600_000;
+
+/** ISO date; null for a day that does not exist or lies outside 1700-2199. */
+export function isoDay(year: number, month: number, day: number): string | null {
+	if (year < 1700 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
+	const length = month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number);
+	return day > length ? null : `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** ISO date of an instant in UTC: the civil-from-days formula of Howard Hinnant, without the cost of a Date a row. */
+export function utcDay(instant: number): string {
+	const days = Math.floor(instant / dayMilliseconds) + 719_468;
+	const era = Math.floor(days / 146_097);
+	const dayOfEra = days - era * 146_097;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = shifted < 10 ? shifted + 3 : shifted - 9;
+	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+	return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1)}`;
+}
+
+/** Days since 1970-01-01 of an ISO date. */
+export function dayNumber(day: string): number {
+	return Date.parse(`${day}T00:00:00Z`) / dayMilliseconds;
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekday(day: string): number {
+	return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+
+export interface LocalTime {
+	readonly day: string;
+	/** Seconds since local midnight. */
+	readonly seconds: number;
+}
+
+/** Instants to local days and times of an IANA zone; offsets are looked up once an hour, because they change no oftener. */
+export function localClock(timeZone: string): ((instant: number) => LocalTime) | null {
+	if (timeZone === 'UTC')
+		return instant => ({
+			day: utcDay(instant),
+			seconds: Math.floor((((instant % dayMilliseconds) + dayMilliseconds) % dayMilliseconds) / 1000),
+		});
+	const format = zoneFormat(timeZone);
+	if (!format) return null;
+	const offsets = new Map<number, number>();
+	return instant => {
+		const hour = Math.floor(instant / hourMilliseconds);
+		const offset = offsets.get(hour) ?? zoneOffset(format, hour * hourMilliseconds);
+		offsets.set(hour, offset);
+		const local = instant + offset;
+		return {
+			day: utcDay(local),
+			seconds: Math.floor((((local % dayMilliseconds) + dayMilliseconds) % dayMilliseconds) / 1000),
+		};
+	};
+}
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat | null {
+	try {
+		return new Intl.DateTimeFormat('en-US', {
+			timeZone,
+			calendar: 'gregory',
+			numberingSystem: 'latn',
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: 'numeric',
+			day: 'numeric',
+			hour: 'numeric',
+			minute: 'numeric',
+		});
+	} catch {
+		return null;
+	}
+}
+
+function zoneOffset(format: Intl.DateTimeFormat, instant: number): number {
+	const parts = new Map(format.formatToParts(instant).map(part => [part.type, Number(part.value)]));
+	const at = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+	return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute')) - instant;
+}

@@ -1,0 +1,128 @@
+// SEC companyfacts and companyconcept JSON: every reported value with its period, its filing and its tag.
+
+import type {Fact, Filing, Framework} from '../model/filing.ts';
+import type {Parsed, TextFile} from './format.ts';
+import {isArray, isObject, type Json, type JsonObject, textOr, tooDeep} from './json-text.ts';
+import {type ProblemList, problemList, quoted} from './problem-list.ts';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const dateOr = (value: Json | undefined): string | null =>
+	typeof value === 'string' && isoDate.test(value) ? value : null;
+
+/** SEC's number of a company, digits without leading zeros. */
+function cikOf(value: Json | undefined): string | null {
+	const digits =
+		typeof value === 'number' || typeof value === 'string' ? String(value).replace(/^(?:CIK)?0*/i, '') : '';
+	return /^\d{1,10}$/.test(digits) ? digits : null;
+}
+
+function factOf(entry: Json, tag: string, unit: string, problems: ProblemList): readonly Fact[] {
+	if (!isObject(entry)) return [];
+	const end = dateOr(entry.end);
+	const value = entry.val;
+	if (end === null || typeof value !== 'number' || !Number.isFinite(value)) {
+		problems.add(
+			'warning',
+			'bad-fact',
+			null,
+			`${tag}: a fact with end ${quoted(entry.end)} and val ${quoted(value)}; expected a date and a number`,
+		);
+		return [];
+	}
+	return [
+		{
+			tag,
+			value,
+			unit,
+			start: dateOr(entry.start),
+			end,
+			filed: dateOr(entry.filed),
+			form: textOr(entry.form),
+			accession: textOr(entry.accn),
+		},
+	];
+}
+
+function conceptFacts(units: Json | undefined, tag: string, problems: ProblemList): readonly Fact[] {
+	if (!isObject(units)) return [];
+	return Object.entries(units).flatMap(([unit, entries]) =>
+		isArray(entries) ? entries.flatMap(entry => factOf(entry, tag, unit, problems)) : [],
+	);
+}
+
+const frameworks: Readonly<Record<string, Framework>> = {'us-gaap': 'US-GAAP', 'ifrs-full': 'IFRS'};
+
+/** The framework of the newest period reported: companies move from IFRS to US-GAAP and carry facts in both. */
+function frameworkOf(facts: readonly Fact[]): Framework {
+	const framed = facts.filter(fact => frameworks[fact.tag.split(':')[0] as string] !== undefined);
+	const newest = framed.reduce<Fact | null>((best, fact) => (best === null || fact.end > best.end ? fact : best), null);
+	return newest === null ? 'US-GAAP' : (frameworks[newest.tag.split(':')[0] as string] as Framework);
+}
+
+function filingOf(root: JsonObject, facts: readonly Fact[], file: TextFile): Filing {
+	const tickers = root.tickers;
+	const ticker = textOr(root.ticker) ?? (isArray(tickers) ? textOr(tickers[0]) : null);
+	return {
+		cik: cikOf(root.cik),
+		companyName: textOr(root.entityName) ?? '',
+		ticker: ticker?.toUpperCase() ?? null,
+		framework: frameworkOf(facts),
+		file: file.path,
+		facts,
+	};
+}
+
+function companyFacts(root: JsonObject, problems: ProblemList): readonly Fact[] {
+	const {facts} = root;
+	if (!isObject(facts)) {
+		const {taxonomy, tag, units} = root;
+		return conceptFacts(units, `${textOr(taxonomy) ?? 'us-gaap'}:${textOr(tag) ?? ''}`, problems);
+	}
+	return Object.entries(facts).flatMap(([taxonomy, tags]) =>
+		isObject(tags)
+			? Object.entries(tags).flatMap(([tag, concept]) =>
+					isObject(concept) ? conceptFacts(concept.units, `${taxonomy}:${tag}`, problems) : [],
+				)
+			: [],
+	);
+}
+
+/** JSON.parse, within the depth limit: filings are megabytes, and their facts need no line numbers. */
+function parseRoot(
+	text: string,
+): {readonly root: JsonObject} | {readonly reason: string; readonly line: number | null} {
+	const deep = tooDeep(text);
+	if (deep !== null) return {reason: 'nested deeper than 64 levels; no filing is', line: deep};
+	try {
+		const root = JSON.parse(text) as Json;
+		return isObject(root)
+			? {root}
+			: {reason: 'not a JSON object; expected companyfacts with "cik", "entityName", "facts"', line: 1};
+	} catch (error) {
+		return {
+			reason: `broken JSON (${quoted(error instanceof Error ? error.message : error)}); download the file again`,
+			line: null,
+		};
+	}
+}
+
+/** Reads companyfacts (all concepts of a company) or companyconcept (one). Never throws. */
+export function parseCompanyFacts(file: TextFile): Parsed {
+	const problems = problemList(file.path);
+	const parsed = parseRoot(file.text);
+	if ('reason' in parsed) {
+		problems.add('error', 'not-json', parsed.line, parsed.reason);
+		return {problems: problems.all()};
+	}
+	const facts = companyFacts(parsed.root, problems);
+	if (facts.length === 0) {
+		problems.add(
+			'error',
+			'no-facts',
+			1,
+			`no reported value in the filing of ${quoted(parsed.root.entityName)}; expected facts.us-gaap.<tag>.units.<unit>`,
+		);
+		return {problems: problems.all()};
+	}
+	return {filings: [filingOf(parsed.root, facts, file)], problems: problems.all()};
+}

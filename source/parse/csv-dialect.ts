@@ -1,0 +1,64 @@
+// How a delimited file is written: its delimiter, and its rows with the line each stands on.
+
+import {dsvFormat} from 'd3-dsv';
+
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+const outsideQuotes = (line: string): string => line.replace(/"[^"]*"/g, '');
+
+/** Number of delimiters of a line outside of quotes. */
+function count(line: string, delimiter: Delimiter): number {
+	return outsideQuotes(line).split(delimiter).length - 1;
+}
+
+/** The first lines of a text, at most `limit`, each cut at 4,000 characters. */
+export function headLines(text: string, limit: number): readonly string[] {
+	return text
+		.slice(0, 64_000)
+		.split(/\r\n|\n|\r/, limit)
+		.map(line => line.slice(0, 4000));
+}
+
+/**
+ * The delimiter whose number per line is steadiest over the first lines: the most lines that carry the most frequent
+ * number of it, then the larger number. null when no line has one.
+ */
+export function detectDelimiter(text: string): Delimiter | null {
+	const lines = headLines(text, 40).filter(line => line.trim() !== '');
+	const scored = delimiters.map(delimiter => {
+		const tally = new Map<number, number>();
+		for (const line of lines) {
+			const n = count(line, delimiter);
+			if (n > 0) tally.set(n, (tally.get(n) ?? 0) + 1);
+		}
+		const [columns, rows] = [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+		return {delimiter, columns, rows};
+	});
+	const best = scored.toSorted((a, b) => b.rows - a.rows || b.columns - a.columns)[0];
+	return best && best.rows > 0 ? best.delimiter : null;
+}
+
+export type TakeRow = (cells: readonly string[], line: number) => void;
+
+function eachQuotedRow(text: string, delimiter: Delimiter, take: TakeRow): void {
+	const format = dsvFormat(delimiter);
+	for (const [index, line] of text.split(/\r\n|\n|\r/).entries())
+		take(line.includes('"') ? (format.parseRows(line)[0] ?? ['']) : line.split(delimiter), index + 1);
+}
+
+function eachPlainRow(text: string, delimiter: Delimiter, take: TakeRow): void {
+	dsvFormat(delimiter).parseRows(text, (cells, index) => {
+		take(cells, index + 1);
+		return null;
+	});
+}
+
+/**
+ * Calls `take` for every line with its cells and its 1-based number. A row of prices never spans lines, so a quotation mark
+ * that is never closed spoils its own line and not the rest of the file.
+ */
+export function eachRow(text: string, delimiter: Delimiter, take: TakeRow): void {
+	if (text.includes('"')) eachQuotedRow(text, delimiter, take);
+	else eachPlainRow(text, delimiter, take);
+}

@@ -1,0 +1,73 @@
+// Alpha Vantage: `{"Meta Data": …, "Time Series (Daily)": {"2025-09-02": {"1. open": …}}}`, and maps of dates in general.
+
+import {barOf, type JsonShape, noSeries, type ShapeContext} from './json-shape.ts';
+import {isObject, type Json, type JsonObject, textOr} from './json-text.ts';
+import {roleOf} from './price-columns.ts';
+import type {RawBar, RawSeries} from './raw-series.ts';
+
+const dateKey = /^\d{4}-\d{2}-\d{2}(?:[ T][\d:.+Z-]{4,20})?$/;
+
+/** The member whose keys are dates. */
+function datedMember(root: Json): JsonObject | null {
+	if (!isObject(root)) return null;
+	return (
+		[root, ...Object.values(root)].filter(isObject).find(value => dateKey.test(Object.keys(value)[0] ?? '')) ?? null
+	);
+}
+
+function fieldsOf(day: JsonObject): ReadonlyMap<string, Json> {
+	const fields = new Map<string, Json>();
+	for (const [key, value] of Object.entries(day)) if (!fields.has(roleOf(key))) fields.set(roleOf(key), value);
+	return fields;
+}
+
+function readDay(days: JsonObject, date: string, {json, problems}: ShapeContext): readonly RawBar[] {
+	const day = days[date] as Json;
+	const line = json.lineOfKey(days, date) ?? 1;
+	if (!isObject(day)) return barOf({stamp: date, close: day}, line, problems);
+	const fields = fieldsOf(day);
+	const close = fields.get('close') ?? fields.get('price') ?? fields.get('adjusted');
+	return barOf(
+		{
+			stamp: date,
+			open: fields.get('open'),
+			high: fields.get('high'),
+			low: fields.get('low'),
+			close,
+			volume: fields.get('volume'),
+		},
+		line,
+		problems,
+	);
+}
+
+function meta(root: Json, pattern: RegExp): string | null {
+	const data = isObject(root) ? root['Meta Data'] : undefined;
+	if (!isObject(data)) return null;
+	const key = Object.keys(data).find(name => pattern.test(name));
+	return key === undefined ? null : textOr(data[key]);
+}
+
+function read(root: Json, context: ShapeContext): readonly RawSeries[] {
+	const days = datedMember(root) as JsonObject;
+	const firstDay = Object.values(days).find(isObject);
+	const fields = firstDay ? fieldsOf(firstDay) : null;
+	const zone = meta(root, /time zone/i);
+	const holder = isObject(root) && root !== days ? root : context.around[0];
+	return [
+		{
+			...noSeries,
+			symbol: meta(root, /\bsymbol$|digital currency code/i) ?? textOr(holder?.symbol ?? holder?.ticker),
+			name: meta(root, /digital currency name/i),
+			currency: meta(root, /market code/i) ?? textOr(holder?.currency),
+			timeZone: zone === null ? null : zone === 'US/Eastern' ? 'America/New_York' : zone,
+			adjusted: fields?.has('adjusted') ? !(fields.has('close') || fields.has('price')) : null,
+			source: isObject(root) && root['Meta Data'] !== undefined ? 'Alpha Vantage' : null,
+			bars: Object.keys(days)
+				.filter(date => dateKey.test(date))
+				.flatMap(date => readDay(days, date, context)),
+		},
+	];
+}
+
+export const alphaVantage: JsonShape = {fits: root => datedMember(root) !== null, read};

@@ -1,0 +1,47 @@
+// CoinGecko's market_chart: `{"prices": [[ms, price], …], "total_volumes": [[ms, volume], …]}`, one price a moment.
+
+import {barOf, type JsonShape, noSeries, type ShapeContext} from './json-shape.ts';
+import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
+import type {RawSeries} from './raw-series.ts';
+
+const isPairs = (value: Json | undefined): value is readonly (readonly Json[])[] =>
+	isArray(value) &&
+	value.length > 0 &&
+	value
+		.slice(0, 3)
+		.every(pair => isArray(pair) && pair.length === 2 && (typeof pair[0] === 'number' || typeof pair[0] === 'string'));
+
+const isTime = (value: Json | undefined): boolean =>
+	typeof value === 'number' ? value >= 1e8 : typeof value === 'string' && /^\d{4}-\d\d-\d\d|^\d{9,}$/.test(value);
+
+function pairs(root: Json): readonly (readonly Json[])[] | null {
+	const list = isObject(root) ? root.prices : root;
+	return isPairs(list) && isTime(list[0]?.[0]) ? list : null;
+}
+
+function read(root: Json, {json, problems, around}: ShapeContext): readonly RawSeries[] {
+	const list = pairs(root) as readonly (readonly Json[])[];
+	const volumes =
+		isObject(root) && isPairs(root.total_volumes)
+			? new Map(root.total_volumes.map(pair => [pair[0], pair[1]]))
+			: new Map<Json | undefined, Json>();
+	const holders: readonly JsonObject[] = isObject(root) ? [root, ...around] : around;
+	const told = (keys: readonly string[]): string | null =>
+		holders.flatMap(holder => keys.map(key => textOr(holder[key]))).find(text => text !== null) ?? null;
+	return [
+		{
+			...noSeries,
+			symbol: told(['symbol', 'ticker', 'id', 'coin', 'coin_id']),
+			name: told(['name']),
+			currency: told(['currency', 'vs_currency'])?.toUpperCase() ?? null,
+			source: isObject(root) && root.market_caps !== undefined ? 'CoinGecko' : null,
+			bars: list.flatMap(pair =>
+				isArray(pair)
+					? barOf({stamp: pair[0], close: pair[1], volume: volumes.get(pair[0])}, json.lineOf(pair) ?? 1, problems)
+					: [],
+			),
+		},
+	];
+}
+
+export const coinGecko: JsonShape = {fits: root => pairs(root) !== null, read};

@@ -1,0 +1,89 @@
+// What the readers of JSON price shapes share: their form, and how they take numbers and bars.
+
+import type {Json, JsonObject, JsonText} from './json-text.ts';
+import {readNumber} from './price-numbers.ts';
+import {type ProblemList, quoted} from './problem-list.ts';
+import type {RawBar, RawSeries} from './raw-series.ts';
+
+export interface ShapeContext {
+	readonly json: JsonText;
+	readonly problems: ProblemList;
+	/** The objects this value was wrapped in, nearest first. */
+	readonly around: readonly JsonObject[];
+}
+
+/** One way a service lays out prices. */
+export interface JsonShape {
+	readonly fits: (root: Json) => boolean;
+	readonly read: (root: Json, context: ShapeContext) => readonly RawSeries[];
+}
+
+export const noSeries: Omit<RawSeries, 'bars'> = {
+	symbol: null,
+	name: null,
+	currency: null,
+	timeZone: null,
+	adjusted: null,
+	source: null,
+	order: null,
+};
+
+/** A number of JSON, also where it is written as a text; null when missing, NaN when it is neither. */
+export function numberOf(value: Json | undefined): number | null {
+	if (typeof value === 'number') return value;
+	if (typeof value === 'string') return readNumber(value);
+	return value === null || value === undefined ? null : Number.NaN;
+}
+
+export interface BarValues {
+	readonly stamp: Json | undefined;
+	readonly open?: Json | undefined;
+	readonly high?: Json | undefined;
+	readonly low?: Json | undefined;
+	readonly close: Json | undefined;
+	readonly volume?: Json | undefined;
+}
+
+function side(value: Json | undefined, what: string, line: number, problems: ProblemList): number | null {
+	const number = numberOf(value);
+	if (number === null || number > 0) return number;
+	problems.add(
+		'warning',
+		'not-a-price',
+		line,
+		`${what} ${quoted(value)} is not a price; expected a number above 0, the value is left out`,
+	);
+	return null;
+}
+
+/** A bar, or nothing: a missing close is a gap, a close that is no price a Problem. */
+export function barOf(values: BarValues, line: number, problems: ProblemList): readonly RawBar[] {
+	const {stamp} = values;
+	const close = numberOf(values.close);
+	if (close === null) return [];
+	if (typeof stamp !== 'string' && typeof stamp !== 'number') {
+		problems.add('warning', 'no-date', line, `no date beside the close ${quoted(values.close)}; the row is left out`);
+		return [];
+	}
+	if (!(close > 0)) {
+		problems.add(
+			'warning',
+			'not-a-price',
+			line,
+			`close ${quoted(values.close)} is not a price; expected a number above 0, the row is left out`,
+		);
+		return [];
+	}
+	const volume = numberOf(values.volume);
+	return [
+		{
+			stamp,
+			open: side(values.open, 'open', line, problems),
+			high: side(values.high, 'high', line, problems),
+			low: side(values.low, 'low', line, problems),
+			close,
+			volume: volume !== null && volume >= 0 ? volume : null,
+			line,
+		},
+	];
+}

@@ -1,0 +1,229 @@
+// Price tables as delimited text: finds the header, reads the rows, keeps what is good.
+
+import {type Delimiter, detectDelimiter, eachRow, headLines} from './csv-dialect.ts';
+import type {TextFile} from './format.ts';
+import {roleOf} from './price-columns.ts';
+import {findLayout, type InstrumentColumns, type PriceLayout} from './price-layout.ts';
+import {type DecimalMark, decimalMark, isMissing, readNumber} from './price-numbers.ts';
+import {type ProblemList, problemList, quoted} from './problem-list.ts';
+import type {RawBar, RawPrices, RawSeries} from './raw-series.ts';
+
+const headRows = 40;
+
+interface Found {
+	readonly symbol: string | null;
+	readonly name: string | null;
+	readonly currency: string | null;
+	readonly columns: InstrumentColumns;
+	readonly bars: RawBar[];
+}
+
+interface Reading {
+	readonly layout: PriceLayout;
+	readonly mark: DecimalMark;
+	readonly problems: ProblemList;
+	readonly found: Map<string, Found>;
+}
+
+function firstRows(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+	const rows: (readonly string[])[] = [];
+	eachRow(headLines(text, headRows).join('\n'), delimiter, cells => rows.push(cells));
+	return rows;
+}
+
+/** The layout of a delimited price table and its delimiter; null when the first lines show none. */
+export function findPriceTable(
+	text: string,
+): {readonly delimiter: Delimiter; readonly layout: PriceLayout; readonly rows: readonly (readonly string[])[]} | null {
+	const delimiter = detectDelimiter(text);
+	if (delimiter === null) return null;
+	const rows = firstRows(text, delimiter);
+	const layout = findLayout(rows);
+	return layout && {delimiter, layout, rows};
+}
+
+function priceCells(rows: readonly (readonly string[])[], layout: PriceLayout): readonly string[] {
+	const columns = layout.instruments
+		.flatMap(({open, high, low, close}) => [open, high, low, close])
+		.filter(column => column >= 0);
+	return rows.slice(layout.firstRow - 1).flatMap(row => columns.map(column => row[column] ?? ''));
+}
+
+/** The stamp of a row: its first moment column that holds anything, with a time of day from a column beside it. */
+function stampOf(cells: readonly string[], layout: PriceLayout): string {
+	for (const column of layout.moments) {
+		const cell = cells[column];
+		if (cell === undefined || isMissing(cell)) continue;
+		const time =
+			layout.time >= 0 && column !== layout.time && !/^\d{9,}/.test(cell) ? (cells[layout.time] ?? '').trim() : '';
+		if (time === '') return cell;
+		return /^\d{1,2}$/.test(time)
+			? `${cell.trim()} ${time}:00`
+			: `${cell.trim()} ${/^\d{6}$/.test(time) ? time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3') : time}`;
+	}
+	return '';
+}
+
+/** An open, high or low; zero, negative and unreadable ones are told and left out. */
+function sidePrice(
+	cells: readonly string[],
+	column: number,
+	line: number,
+	what: string,
+	reading: Reading,
+): number | null {
+	const cell = column < 0 ? undefined : cells[column];
+	if (cell === undefined) return null;
+	const value = readNumber(cell, reading.mark);
+	if (value === null || value > 0) return value;
+	reading.problems.add(
+		'warning',
+		'not-a-price',
+		line,
+		`${what} ${quoted(cell)} is not a price; expected a number above 0, the value is left out`,
+	);
+	return null;
+}
+
+/** The close; null: this row is no bar (missing, or told as a problem). */
+function closePrice(
+	cells: readonly string[],
+	columns: InstrumentColumns,
+	line: number,
+	reading: Reading,
+): number | null {
+	const cell = cells[columns.close];
+	const value = cell === undefined ? null : readNumber(cell, reading.mark);
+	if (value === null || value > 0) return value;
+	if (columns.rate && value <= 0) return value;
+	reading.problems.add(
+		'warning',
+		'not-a-price',
+		line,
+		`close ${quoted(cell)} is not a price; expected a number above 0, the row is left out`,
+	);
+	return null;
+}
+
+function bucketOf(cells: readonly string[], columns: InstrumentColumns, reading: Reading): Found {
+	const {layout, found} = reading;
+	const inColumn = layout.symbol >= 0 ? (cells[layout.symbol] ?? '').trim() : '';
+	const name = layout.name >= 0 ? (cells[layout.name] ?? '').trim() : '';
+	// CoinMarketCap fills "name" with the number of the quote currency.
+	const named = name !== '' && !/^\d+$/.test(name) ? name : null;
+	const symbol = columns.symbol ?? (inColumn !== '' ? inColumn : named);
+	const known = found.get(symbol ?? '');
+	if (known) return known;
+	const currency = layout.currency >= 0 ? (cells[layout.currency] ?? '').trim().toUpperCase() : '';
+	const fresh: Found = {
+		symbol,
+		name: named === symbol ? null : named,
+		currency: /^[A-Z]{3,4}$/.test(currency) ? currency : null,
+		columns,
+		bars: [],
+	};
+	found.set(symbol ?? '', fresh);
+	return fresh;
+}
+
+function takeBar(
+	cells: readonly string[],
+	columns: InstrumentColumns,
+	stamp: string,
+	line: number,
+	reading: Reading,
+): void {
+	const close = closePrice(cells, columns, line, reading);
+	if (close === null) return;
+	const volume = columns.volume < 0 ? null : readNumber(cells[columns.volume] ?? '', reading.mark);
+	bucketOf(cells, columns, reading).bars.push({
+		stamp,
+		open: sidePrice(cells, columns.open, line, 'open', reading),
+		high: sidePrice(cells, columns.high, line, 'high', reading),
+		low: sidePrice(cells, columns.low, line, 'low', reading),
+		close,
+		volume: volume !== null && volume >= 0 ? volume : null,
+		line,
+	});
+}
+
+function takeRow(cells: readonly string[], line: number, reading: Reading): void {
+	if (line < reading.layout.firstRow || (cells.length === 1 && (cells[0] ?? '').trim() === '')) return;
+	const stamp = stampOf(cells, reading.layout);
+	if (stamp === '' || !/\d/.test(stamp)) {
+		// A header repeated by glued files, an empty row, or a footer such as "Downloaded from ...".
+		const isHeader = roleOf(cells[0] ?? '') !== 'other' || cells.every(cell => cell.trim() === '');
+		if (!isHeader)
+			reading.problems.add('warning', 'no-date', line, `no date in ${quoted(cells.join(','))}; the row is left out`);
+		return;
+	}
+	for (const columns of reading.layout.instruments) takeBar(cells, columns, stamp, line, reading);
+}
+
+const currencySigns: Readonly<Record<string, string>> = {$: 'USD', '€': 'EUR', '£': 'GBP'};
+
+function currencyOf(header: string, cells: readonly string[]): string | null {
+	const inHeader = /\b(USD|EUR|GBP|JPY|CHF|CAD|AUD)\b/.exec(header);
+	if (inHeader) return inHeader[1] as string;
+	const sign = cells.map(cell => /^\s*"?([$€£])/.exec(cell)?.[1]).find(found => found !== undefined);
+	return sign === undefined ? null : (currencySigns[sign] ?? null);
+}
+
+function rawSeries(found: Found, layout: PriceLayout, currency: string | null): RawSeries {
+	const headers = layout.header.map(cell => cell.trim().toLowerCase());
+	return {
+		symbol: found.symbol,
+		name: found.name,
+		currency: found.currency ?? currency,
+		timeZone: null,
+		adjusted: found.columns.adjusted < 0 ? null : found.columns.close === found.columns.adjusted,
+		source: null,
+		order: headers.includes('close/last') ? 'mdy' : null,
+		bars: found.bars,
+	};
+}
+
+/** The problem of a table that cannot be read: what was found in its place, and what would do. */
+function unreadable(file: TextFile): RawPrices {
+	const line = headLines(file.text, headRows).findIndex(text => text.trim() !== '');
+	const header = headLines(file.text, headRows)[line] ?? '';
+	const delimiter = detectDelimiter(file.text);
+	const roles = header.split(delimiter ?? ',').map(roleOf);
+	const lacks =
+		delimiter === null
+			? 'no columns'
+			: roles.some(role => role === 'close' || role === 'price' || role === 'adjusted')
+				? 'no date column'
+				: 'no date and close columns';
+	const message =
+		line < 0
+			? 'the file has no text; expected a header such as date,open,high,low,close'
+			: `${lacks} in ${quoted(header)}; expected a header such as date,open,high,low,close`;
+	return {
+		series: [],
+		problems: [
+			{file: file.path, line: line < 0 ? null : line + 1, severity: 'error', code: 'not-a-price-table', message},
+		],
+	};
+}
+
+/** Reads a delimited price table. Never throws; rows that cannot be used are Problems with their line. */
+export function readPriceCsv(file: TextFile): RawPrices {
+	const table = findPriceTable(file.text);
+	if (!table) return unreadable(file);
+	const {delimiter, layout, rows} = table;
+	const cells = priceCells(rows, layout);
+	const problems = problemList(file.path);
+	const reading: Reading = {layout, mark: decimalMark(cells, delimiter), problems, found: new Map()};
+	eachRow(file.text, delimiter, (row, line) => takeRow(row, line, reading));
+	const currency = currencyOf(layout.header.join(' '), cells);
+	const series = [...reading.found.values()].map(found => rawSeries(found, layout, currency));
+	if (series.length === 0)
+		problems.add(
+			'error',
+			'no-bars',
+			null,
+			`no row below the header ${quoted(layout.header.join(delimiter))} holds a date and a close`,
+		);
+	return {series, problems: problems.all()};
+}

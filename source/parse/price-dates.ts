@@ -1,0 +1,193 @@
+// Reads the dates and times of price files. Which of day and month comes first is decided by the whole file, or refused.
+
+import {isoDay, utcDay} from './calendar-days.ts';
+import {monthNumber} from './month-names.ts';
+
+/** A moment as written: its own day, its second of that day, and the instant where a zone or a Unix count is given. */
+export interface Moment {
+	/** ISO date as written; for Unix counts the UTC day. */
+	readonly day: string;
+	/** Seconds since midnight as written; null for a date without a time. */
+	readonly seconds: number | null;
+	/** Milliseconds since 1970 UTC; null where no zone is told. */
+	readonly instant: number | null;
+	/** Written as a Unix count, whose day is only a way of counting. */
+	readonly unix: boolean;
+}
+
+/** Day before month, or month before day, in dates like 03/04/2025. */
+export type DateOrder = 'dmy' | 'mdy';
+
+const zones: Readonly<Record<string, number>> = {
+	z: 0,
+	utc: 0,
+	gmt: 0,
+	est: -300,
+	edt: -240,
+	cst: -360,
+	cdt: -300,
+	pst: -480,
+	pdt: -420,
+};
+
+/** Two digits as POSIX reads them: 69-99 are 1969-1999, 00-68 are 2000-2068. */
+const fullYear = (text: string): number =>
+	text.length > 2 ? Number(text) : Number(text) + (Number(text) >= 69 ? 1900 : 2000);
+
+interface Clock {
+	readonly seconds: number;
+	/** Minutes east of UTC; null: not told. */
+	readonly offset: number | null;
+}
+
+const clockPattern =
+	/^(\d{1,2})(?::(\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?[ -]?(am|pm)?\s*(z|utc|gmt|[ecp][sd]t)?\s*([+-]\d{2}:?(?:\d{2})?)?$/i;
+
+function offsetMinutes(name: string | undefined, shift: string | undefined): number | null {
+	if (shift !== undefined) {
+		const digits = shift.replace(':', '').slice(1).padEnd(4, '0');
+		const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+		return minutes > 14 * 60 ? null : shift.startsWith('-') ? -minutes : minutes;
+	}
+	return name === undefined ? null : (zones[name.toLowerCase()] ?? null);
+}
+
+function readClock(text: string): Clock | null {
+	const match = clockPattern.exec(text.trim());
+	if (!match || (match[2] === undefined && match[4] === undefined)) return null;
+	const half = match[4]?.toLowerCase();
+	const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
+	const minutes = Number(match[2] ?? 0);
+	const seconds = Number(match[3] ?? 0);
+	if (hours > 24 || minutes > 59 || seconds > 60) return null;
+	return {seconds: hours * 3600 + minutes * 60 + seconds, offset: offsetMinutes(match[5], match[6])};
+}
+
+function momentOf(day: string | null, clock: string | undefined): Moment | null {
+	if (day === null) return null;
+	if (clock === undefined || clock.trim() === '') return {day, seconds: null, instant: null, unix: false};
+	const time = readClock(clock.replace(/\s*\([^)]{0,60}\)?\s*$/, ''));
+	if (!time) return null;
+	const instant =
+		time.offset === null ? null : Date.parse(`${day}T00:00:00Z`) + time.seconds * 1000 - time.offset * 60_000;
+	return {day, seconds: time.seconds, instant, unix: false};
+}
+
+/** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by size; 1973 to 2199. */
+export function unixMoment(count: number): Moment | null {
+	const size = Math.abs(count);
+	const scale = size < 1e8 ? 0 : size < 1e11 ? 1000 : size < 1e14 ? 1 : size < 1e17 ? 1e-3 : 1e-6;
+	const instant = Math.round(count * scale);
+	if (scale === 0 || count < 0 || instant > 7_258_118_400_000) return null;
+	return {day: utcDay(instant), seconds: Math.floor((instant % 86_400_000) / 1000), instant, unix: true};
+}
+
+const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+const plain = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d)?$/;
+
+/** `2025-09-02` and `2025-09-02 13:30:00`, by far the most frequent, without taking them apart by a regular expression. */
+function quickMoment(text: string): Moment | null {
+	if (!plain.test(text)) return null;
+	const day = isoDay(digitsAt(text, 0) * 100 + digitsAt(text, 2), digitsAt(text, 5), digitsAt(text, 8));
+	if (day === null) return null;
+	if (text.length === 10) return {day, seconds: null, instant: null, unix: false};
+	const [hours, minutes, seconds] = [digitsAt(text, 11), digitsAt(text, 14), digitsAt(text, 17)];
+	if (hours > 24 || minutes > 59 || seconds > 60) return null;
+	return {day, seconds: hours * 3600 + minutes * 60 + seconds, instant: null, unix: false};
+}
+
+const yearFirst = /^(\d{4})\s?([-/.年])\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T ,]+(.+))?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
+const numbersOnly = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.+))?$/;
+const dayMonthName =
+	/^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]{1,3}(\p{L}{3,10})\.?[-\s/.,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
+const monthNameDay = /^(\p{L}{3,10})\.?[-\s]{1,2}(\d{1,2})(?:st|nd|rd|th)?[-\s,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
+const leadingWeekday = /^\p{L}{2,9}\.?,?\s+(?=\p{L}{3,10}\.?\s+\d|\d)/u;
+
+const isUnixText = (text: string): boolean => /^\d{9,19}(?:\.\d{1,9})?$/.test(text);
+
+/** Dates with their year last, in numbers: the only ones whose order has to be decided. */
+function slashed(text: string): RegExpExecArray | null {
+	return text.length <= 60 ? numbersOnly.exec(text) : null;
+}
+
+function namedMonth(text: string): Moment | null {
+	const bare = text.replace(leadingWeekday, '');
+	const byDay = dayMonthName.exec(bare);
+	if (byDay)
+		return momentOf(
+			isoDay(fullYear(byDay[3] as string), monthNumber(byDay[2] as string) ?? 0, Number(byDay[1])),
+			byDay[4],
+		);
+	const byMonth = monthNameDay.exec(bare);
+	if (!byMonth) return null;
+	return momentOf(
+		isoDay(fullYear(byMonth[3] as string), monthNumber(byMonth[1] as string) ?? 0, Number(byMonth[2])),
+		byMonth[4],
+	);
+}
+
+function compactMoment(match: RegExpExecArray): Moment | null {
+	const clock = match[4] === undefined ? undefined : `${match[4]}:${match[5]}:${match[6] ?? '00'}`;
+	return momentOf(isoDay(Number(match[1]), Number(match[2]), Number(match[3])), clock);
+}
+
+/** One cell, given the order of day and month of its file. null: not a date. */
+export function readMoment(cell: string | number, order: DateOrder): Moment | null {
+	if (typeof cell === 'number')
+		return cell >= 17_000_101 && cell <= 21_991_231 ? readMoment(String(cell), order) : unixMoment(cell);
+	const quick = quickMoment(cell);
+	if (quick) return quick;
+	const text = cell.trim();
+	if (text.length < 6 || text.length > 60) return null;
+	const short = compact.exec(text);
+	if (short && (text.length === 8 || !isUnixText(text))) return compactMoment(short);
+	if (isUnixText(text)) return unixMoment(Number(text)) ?? (short ? compactMoment(short) : null);
+	const iso = yearFirst.exec(text);
+	if (iso) return momentOf(isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso[5]);
+	const numbers = slashed(text);
+	if (!numbers) return namedMonth(text);
+	const [day, monthText] = order === 'dmy' ? [numbers[1], numbers[3]] : [numbers[3], numbers[1]];
+	return momentOf(isoDay(fullYear(numbers[4] as string), Number(monthText), Number(day)), numbers[5]);
+}
+
+export type OrderDecision =
+	| {readonly order: DateOrder; readonly reason: null}
+	/** Refused: the sentence says why. */
+	| {readonly order: null; readonly reason: string};
+
+/** A share of the deciding rows this large outvotes stray ones, which then are Problems of their own. */
+const clearMajority = 0.95;
+
+/**
+ * Day or month first, by every date of the file: a first number above 12 can only be a day, a second one above 12 makes the first
+ * a month. Points between the numbers (02.09.2025) are only written day first. Nothing else decides.
+ */
+export function decideOrder(cells: readonly (string | number)[], hint: DateOrder | null): OrderDecision {
+	let dayFirst = 0;
+	let monthFirst = 0;
+	let example: string | null = null;
+	for (const cell of cells) {
+		if (typeof cell === 'number' || cell[4] === '-') continue;
+		const match = slashed(cell.trim());
+		if (!match) continue;
+		example ??= cell.trim();
+		const [left, right] = [Number(match[1]), Number(match[3])];
+		if (match[2] === '.' || (left > 12 && left <= 31 && right <= 12)) dayFirst++;
+		else if (right > 12 && right <= 31 && left <= 12) monthFirst++;
+	}
+	if (example === null) return {order: hint ?? 'mdy', reason: null};
+	const deciding = dayFirst + monthFirst;
+	if (deciding === 0 && hint !== null) return {order: hint, reason: null};
+	if (deciding > 0 && dayFirst >= deciding * clearMajority) return {order: 'dmy', reason: null};
+	if (deciding > 0 && monthFirst >= deciding * clearMajority) return {order: 'mdy', reason: null};
+	if (deciding === 0)
+		return {
+			order: null,
+			reason: `dates like "${example}" fit day/month and month/day in every row; write them as 2025-12-31`,
+		};
+	return {
+		order: null,
+		reason: `${dayFirst} dates put the day first and ${monthFirst} the month; write them all as 2025-12-31`,
+	};
+}

@@ -1,0 +1,206 @@
+// Where a price table begins and which column holds what: header lines of one or three rows, or none.
+
+import {type ColumnRole, roleAndSymbol, roleOf} from './price-columns.ts';
+
+/** Column numbers of one instrument; -1 where there is none. */
+export interface InstrumentColumns {
+	/** As the header wrote it; null when the header does not tell. */
+	readonly symbol: string | null;
+	readonly open: number;
+	readonly high: number;
+	readonly low: number;
+	readonly close: number;
+	readonly adjusted: number;
+	readonly volume: number;
+	/** Single values of a rate or an index, which may be negative. */
+	readonly rate: boolean;
+}
+
+export interface PriceLayout {
+	/** 1-based line of the first row of data. */
+	readonly firstRow: number;
+	/** Candidates for the moment of a bar, best first. */
+	readonly moments: readonly number[];
+	/** A column with the time of day, or the hour, to be read together with a date; -1: none. */
+	readonly time: number;
+	readonly symbol: number;
+	readonly name: number;
+	readonly currency: number;
+	readonly instruments: readonly InstrumentColumns[];
+	readonly header: readonly string[];
+}
+
+const none: InstrumentColumns = {
+	symbol: null,
+	open: -1,
+	high: -1,
+	low: -1,
+	close: -1,
+	adjusted: -1,
+	volume: -1,
+	rate: false,
+};
+const momentRoles: readonly ColumnRole[] = ['open-time', 'unix', 'date', 'time', 'timestamp', 'close-time'];
+
+const first = (roles: readonly ColumnRole[], role: ColumnRole): number => roles.indexOf(role);
+
+function momentsOf(roles: readonly ColumnRole[]): readonly number[] {
+	return momentRoles.map(role => first(roles, role)).filter(index => index >= 0);
+}
+
+function singleInstrument(roles: readonly ColumnRole[]): InstrumentColumns | null {
+	const closes = ['close', 'price', 'adjusted']
+		.map(role => first(roles, role as ColumnRole))
+		.filter(index => index >= 0);
+	const close = closes[0];
+	if (close === undefined) return null;
+	const adjusted = first(roles, 'adjusted');
+	return {
+		symbol: null,
+		open: first(roles, 'open'),
+		high: first(roles, 'high'),
+		low: first(roles, 'low'),
+		close,
+		adjusted,
+		volume: first(roles, 'volume'),
+		rate: false,
+	};
+}
+
+/** Groups columns whose header names a symbol and a role by that symbol; only those that have a close count. */
+function bySymbol(
+	named: readonly ({readonly role: ColumnRole; readonly symbol: string} | null)[],
+): readonly InstrumentColumns[] {
+	const found = new Map<string, InstrumentColumns>();
+	for (const [index, column] of named.entries()) {
+		if (!column) continue;
+		const {role, symbol} = column;
+		const known = found.get(symbol) ?? {...none, symbol};
+		const key = role === 'price' ? 'close' : role;
+		if (key === 'open' || key === 'high' || key === 'low' || key === 'close' || key === 'adjusted' || key === 'volume')
+			found.set(symbol, known[key] < 0 ? {...known, [key]: index} : known);
+	}
+	return [...found.values()]
+		.map(columns => (columns.close < 0 ? {...columns, close: columns.adjusted} : columns))
+		.filter(columns => columns.close >= 0);
+}
+
+const symbolShape = /^\^?[A-Za-z][A-Za-z0-9.=/_-]{0,14}$/;
+
+/** `Date, BTC, QQQ`: every column that is nothing else and whose name could be a symbol is a line of values. */
+function wideInstruments(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
+	return header.flatMap((name, index) =>
+		roles[index] === 'other' && symbolShape.test(name.trim())
+			? [{...none, symbol: name.trim(), close: index, rate: true}]
+			: [],
+	);
+}
+
+function instrumentsOf(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
+	const single = singleInstrument(roles);
+	if (single) return [single];
+	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));
+	return grouped.length > 0 ? grouped : wideInstruments(header, roles);
+}
+
+function layoutOf(
+	header: readonly string[],
+	roles: readonly ColumnRole[],
+	instruments: readonly InstrumentColumns[],
+	firstRow: number,
+): PriceLayout {
+	const moments = momentsOf(roles);
+	const time = first(roles, 'date') >= 0 ? Math.max(first(roles, 'time'), first(roles, 'hour')) : -1;
+	const symbol = first(roles, 'symbol');
+	return {
+		firstRow,
+		moments,
+		time,
+		symbol,
+		name: first(roles, 'name'),
+		currency: first(roles, 'currency'),
+		instruments,
+		header,
+	};
+}
+
+/** yfinance writes three header rows: fields, tickers, and a last one that only says `Date`. In either order of the first two. */
+function stackedLayout(rows: readonly (readonly string[])[], at: number): PriceLayout | null {
+	const last = rows[at] as readonly string[];
+	if (
+		at < 2 ||
+		last.length < 2 ||
+		!momentRoles.includes(roleOf(last[0] ?? '')) ||
+		last.slice(1).some(cell => cell.trim() !== '')
+	)
+		return null;
+	const above = [rows[at - 2], rows[at - 1]] as readonly (readonly string[])[];
+	const fields = above.find(row => row.slice(1).every(cell => roleOf(cell) !== 'other'));
+	const tickers = above.find(row => row !== fields);
+	if (!fields || !tickers) return null;
+	const named = fields.map((cell, index) =>
+		index === 0 ? null : {role: roleOf(cell), symbol: (tickers[index] ?? '').trim()},
+	);
+	const instruments = bySymbol(named);
+	return instruments.length === 0
+		? null
+		: layoutOf(
+				last,
+				last.map((_, index) => (index === 0 ? 'date' : 'other')),
+				instruments,
+				at + 2,
+			);
+}
+
+function headerLayout(row: readonly string[], at: number): PriceLayout | null {
+	const roles = row.map(roleOf);
+	if (roles.every(role => role === 'other')) {
+		// pandas leaves the header of the index column empty: `,Open,High,Low,Close`.
+		return null;
+	}
+	const named =
+		roles[0] === 'other' && (row[0] ?? '').trim() === '' && momentsOf(roles).length === 0
+			? roles.with(0, 'date')
+			: roles;
+	if (momentsOf(named).length === 0) return null;
+	const instruments = instrumentsOf(row, named);
+	return instruments.length === 0 ? null : layoutOf(row, named, instruments, at + 2);
+}
+
+const numeric = /^\s*"?[-+]?[$]?[\d.,]{1,30}"?\s*$/;
+const dateLike = /^\s*"?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{8,19}(?:\.\d+)?)\b/;
+
+/** No header: the first row is data already. A date, then open, high, low, close, volume; or a date and one value. */
+function bareLayout(rows: readonly (readonly string[])[]): PriceLayout | null {
+	const at = rows.findIndex(
+		row => row.length >= 2 && dateLike.test(row[0] ?? '') && row.slice(1, 5).every(cell => numeric.test(cell)),
+	);
+	if (at < 0) return null;
+	const bars = (rows[at]?.length ?? 0) >= 5;
+	const columns = bars
+		? {...none, open: 1, high: 2, low: 3, close: 4, volume: (rows[at]?.length ?? 0) > 5 ? 5 : -1}
+		: {...none, close: 1};
+	return {
+		firstRow: at + 1,
+		moments: [0],
+		time: -1,
+		symbol: -1,
+		name: -1,
+		currency: -1,
+		instruments: [columns],
+		header: [],
+	};
+}
+
+/** The layout told by the first rows (cells of the first lines of the file, blank lines included); null: none is recognised. */
+export function findLayout(rows: readonly (readonly string[])[]): PriceLayout | null {
+	for (const at of rows.keys()) {
+		const stacked = stackedLayout(rows, at);
+		if (stacked) return stacked;
+	}
+	for (const [at, row] of rows.entries()) {
+		const layout = headerLayout(row, at);
+		if (layout) return layout;
+	}
+	return bareLayout(rows);
+}

@@ -1,0 +1,112 @@
+// Reads the numbers of price files: "$1,234.50", "97.26K", "1.234,56", "." for missing.
+
+/** How a file writes decimals: `1,234.56` or `1.234,56`. */
+export type DecimalMark = '.' | ',';
+
+const powers = Array.from({length: 16}, (_, exponent) => 10 ** exponent);
+const missing = new Set([
+	'',
+	'.',
+	'-',
+	'--',
+	'---',
+	'—',
+	'–',
+	'−',
+	'n/a',
+	'na',
+	'#n/a',
+	'null',
+	'none',
+	'nan',
+	'nat',
+	'?',
+	'nd',
+]);
+const multipliers: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, b: 1e9, t: 1e12};
+
+/**
+ * Digits with at most one point, up to 15 of them: an exact integer over an exact power of ten is correctly rounded
+ * (Clinger 1990), so this equals `Number(text)` and is several times faster on a million rows. NaN: not of that form.
+ */
+function plainNumber(text: string): number {
+	const length = text.length;
+	if (length === 0 || length > 16) return Number.NaN;
+	let digits = 0;
+	let point = -1;
+	for (let index = 0; index < length; index++) {
+		const code = text.charCodeAt(index);
+		if (code >= 48 && code <= 57) digits = digits * 10 + code - 48;
+		else if (code === 46 && point < 0 && index > 0) point = length - 1 - index;
+		else return Number.NaN;
+	}
+	if (point < 0 && length > 15) return Number.NaN;
+	return point > 0 ? digits / (powers[point] as number) : point === 0 ? Number.NaN : digits;
+}
+
+/** Whether the cell says that there is no value: empty, `.`, `-`, `N/A`, `null` … */
+export function isMissing(cell: string): boolean {
+	return missing.has(cell.trim().toLowerCase());
+}
+
+function withoutDress(cell: string): string {
+	return cell
+		.trim()
+		.replace(/^(?:US\$|[A-Z]{3}(?=[\s\d]))|\s?[A-Z]{3}$/g, '')
+		.replace(/[\s\u00A0\u202F'’`"$€£¥₿]/g, '')
+		.replace(/^\u2212/, '-');
+}
+
+function bareNumber(text: string, mark: DecimalMark): number {
+	const shape =
+		mark === '.'
+			? /^[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i
+			: /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i;
+	if (!shape.test(text) || !/\d/.test(text)) return Number.NaN;
+	return Number(mark === '.' ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.'));
+}
+
+/** The number of a cell; null when it says "missing"; NaN when it is neither. Infinite values are NaN. */
+export function readNumber(cell: string, mark: DecimalMark = '.'): number | null {
+	if (mark === '.') {
+		const quick = plainNumber(cell);
+		if (!Number.isNaN(quick)) return quick;
+	}
+	if (isMissing(cell)) return null;
+	if (cell.length > 40) return Number.NaN;
+	const negative = /^\s*\(.*\)\s*$/.test(cell);
+	const text = withoutDress(negative ? cell.trim().slice(1, -1) : cell);
+	const suffix = text.slice(-1).toLowerCase();
+	const factor = multipliers[suffix] ?? 1;
+	const value = bareNumber(factor === 1 ? text : text.slice(0, -1), mark) * factor * (negative ? -1 : 1);
+	return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** What a single cell says about the decimal mark; null: nothing. */
+function markOf(cell: string): DecimalMark | null {
+	const text = withoutDress(cell).replace(/[kmbt]$/i, '');
+	const comma = text.lastIndexOf(',');
+	const point = text.lastIndexOf('.');
+	if (comma >= 0 && point >= 0) return comma > point ? ',' : '.';
+	if (comma >= 0) return /^[+-]?\d{1,3}(?:,\d{3})+$/.test(text) ? null : /^[+-]?\d*,\d+$/.test(text) ? ',' : null;
+	if (point >= 0) return /^[+-]?\d{1,3}(?:\.\d{3})+$/.test(text) ? null : /^[+-]?\d*\.\d+$/.test(text) ? '.' : null;
+	return null;
+}
+
+/**
+ * The decimal mark of a whole file, from cells that can only be read one way (`12,5`, `1.234,56`). Where none decides
+ * (`1,234` or `1.234` throughout) it is the comma in files that separate cells by semicolons and write commas, else the point.
+ */
+export function decimalMark(cells: Iterable<string>, delimiter: string): DecimalMark {
+	let points = 0;
+	let commas = 0;
+	let anyComma = false;
+	for (const cell of cells) {
+		const mark = markOf(cell);
+		if (mark === '.') points++;
+		if (mark === ',') commas++;
+		if (cell.includes(',')) anyComma = true;
+	}
+	if (points === 0 && commas === 0) return delimiter === ';' && anyComma ? ',' : '.';
+	return commas > points ? ',' : '.';
+}
