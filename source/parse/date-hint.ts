@@ -31,16 +31,19 @@ export function dateInLine(line: string): FoundDate | null {
 	return date ? {value: date.value, confidence: 'medium'} : null;
 }
 
-const mention = /(\b\p{L}{2,12}\s)?(\b\p{L}{2,12}\s)?\b(\p{Lu}\p{L}{2,11})\.?,?\s(?:\d{1,2},\s)?((?:19|20)\d{2})\b/gu;
-const forward = /^(?:by|until|till|through|before|expected|due|starting|beginning|next|late|since)\s$/i;
+const year = /(?:19|20)\d{2}(?!\d)/g;
+const monthBefore = /(?:(\p{L}{2,12})\s)?(?:(\p{L}{2,12})\s)?(\p{Lu}\p{L}{2,11})\.?,?\s(?:\d{1,2},\s)?$/u;
+const forward = new Set('by until till through before expected due starting beginning next since'.split(' '));
 
 /** The latest month the text speaks of as present or past: "In early December 2025". Months ahead ("until May 2026") are left out. */
 export function monthInText(text: string): FoundDate | null {
+	const head = text.slice(0, 50_000);
 	let latest: string | null = null;
-	for (const [, before, near, name, year] of text.slice(0, 50_000).matchAll(mention)) {
-		const month = monthNumber(name as string);
-		if (month === null || [before, near].some(word => word !== undefined && forward.test(word))) continue;
-		const value = `${year}-${String(month).padStart(2, '0')}`;
+	for (const match of head.matchAll(year)) {
+		const found = head.slice(Math.max(0, match.index - 48), match.index).match(monthBefore);
+		const month = found && monthNumber(found[3] as string);
+		if (!month || [found[1], found[2]].some(word => word !== undefined && forward.has(word.toLowerCase()))) continue;
+		const value = `${match[0]}-${String(month).padStart(2, '0')}`;
 		if (latest === null || value > latest) latest = value;
 	}
 	return latest === null ? null : {value: latest, confidence: 'low'};

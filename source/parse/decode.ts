@@ -10,8 +10,10 @@ export interface Decoded {
 
 const headLength = 2048;
 
-const asciiOf = (bytes: Uint8Array): string =>
-	String.fromCharCode(...bytes.subarray(0, headLength)).replaceAll('\0', '');
+const bytewise = new TextDecoder('latin1');
+const strictUtf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+
+const asciiOf = (bytes: Uint8Array): string => bytewise.decode(bytes.subarray(0, headLength)).replaceAll('\0', '');
 
 function markedEncoding(bytes: Uint8Array): {readonly encoding: string; readonly skip: number} | null {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return {encoding: 'utf-8', skip: 3};
@@ -68,7 +70,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 
 function isUtf8(bytes: Uint8Array): string | null {
 	try {
-		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+		return strictUtf8.decode(bytes);
 	} catch {
 		return null;
 	}
@@ -107,10 +109,11 @@ export function decode(bytes: Uint8Array): Decoded {
 	const wide = wideEncoding(bytes);
 	if (wide !== null) return decodeAs(bytes, wide);
 	const utf8 = isUtf8(bytes);
+	// Encodings of East Asia that switch by escapes look like ASCII; a declared one of those is believed.
+	const switches = utf8?.includes('\u001B$') ?? false;
+	if (utf8 !== null && !switches) return {text: utf8, encoding: 'utf-8', replaced: 0};
 	const declared = declaredEncoding(asciiOf(bytes));
-	// Multi-byte encodings of East Asia can look like ASCII with escapes; a declared one of those is believed.
-	if (utf8 !== null && (declared === null || !/^(?:iso-2022|hz|utf-7)/.test(declared)))
-		return {text: utf8, encoding: 'utf-8', replaced: 0};
+	if (utf8 !== null && !declared?.startsWith('iso-2022')) return {text: utf8, encoding: 'utf-8', replaced: 0};
 	if (declared !== null && declared !== 'utf-8' && !declared.startsWith('utf-16')) return decodeAs(bytes, declared);
 	return decodeAs(bytes, guessLegacy(bytes));
 }

@@ -26,3 +26,16 @@ export function detectText(file: TextFile): number {
 	if (!/\p{L}{2}/u.test(file.text.slice(0, headLength))) return 0.02;
 	return endsWith(file, '.txt', '.text') ? 0.3 : 0.1;
 }
+
+const feedRoot = /<(?:\w+:)?(?:rss|feed|rdf:rdf|rdf|opml|channel)[\s>]/i;
+
+/** The root element of a feed near the top, whatever the ending and with or without an XML declaration. */
+export function detectFeed(file: TextFile): number {
+	const head = headOf(file);
+	if (!head.includes('<')) return 0;
+	const root = head.search(feedRoot);
+	if (root < 0 || /<html[\s>]/i.test(head.slice(0, root))) return 0;
+	// Prose that quotes a feed has words before it.
+	const before = head.slice(0, root).replace(/<[?!][^>]{0,2000}>|<!--[\s\S]{0,2000}?-->/g, '');
+	return before.trim().length < 200 && !/^(?:#|---)/.test(head) ? 0.95 : 0;
+}

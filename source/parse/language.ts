@@ -36,6 +36,8 @@ const owners: ReadonlyMap<string, readonly string[]> = (() => {
 	return map;
 })();
 
+const beyondEurope = /[\u0370-\u03FF\u0590-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+
 function byScript(sample: string): string | null {
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	if (letters === 0) return null;
@@ -48,10 +50,10 @@ function byScript(sample: string): string | null {
 
 /** Primary language tag of a text: script first, then which language's small words cover most of it. */
 export function detectLanguage(text: string): string {
-	const sample = text.slice(0, 3000);
-	const script = byScript(sample);
+	const sample = text.slice(0, 1500);
+	const script = beyondEurope.test(sample) ? byScript(sample) : null;
 	if (script !== null) return script;
-	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words = sample.toLowerCase().match(/[a-z\u00DF-\u024F\u0400-\u052F\u1EA0-\u1EFF]+/g) ?? [];
 	const counts = new Map<string, number>();
 	// A word that several languages share says less about each.
 	for (const word of words)

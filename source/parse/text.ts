@@ -21,11 +21,11 @@ function takeTitle(lines: readonly TextLine[]): Titled {
 	const [first, second] = lines;
 	if (!first || !second) return {title: null, rest: lines};
 	const text = first.shown.trim();
-	const stands = second.apart || titleKey(second.shown) === titleKey(text);
+	const stands = second.apart || (second.shown.length < 400 && titleKey(second.shown) === titleKey(text));
 	if (!stands || text.length > 200 || /[.:;,]["”]?$/.test(text) || markerLength(text) > 0)
 		return {title: null, rest: lines};
 	const key = titleKey(text);
-	const body = lines.findIndex(line => titleKey(line.shown) !== key);
+	const body = lines.findIndex(line => line.shown.length > text.length * 2 || titleKey(line.shown) !== key);
 	const rest = lines.slice(body < 0 ? 1 : body);
 	return {title: cleanField(text), rest: rest.map((line, index) => (index === 0 ? {...line, apart: true} : line))};
 }

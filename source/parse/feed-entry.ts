@@ -1,0 +1,215 @@
+// One entry of a feed: its words, its link, its date, and who published it.
+
+import type {Article, ArticleFormat} from '../model/article.ts';
+import type {Problem} from '../model/problem.ts';
+import type {Rules} from '../rules/rules.ts';
+import {parseDate} from './article-date.ts';
+import {htmlBlocks, htmlWords} from './html-blocks.ts';
+import {writeHtmlBody} from './html-body.ts';
+import {makeArticle} from './make-article.ts';
+import {safeRecord} from './safe-raw.ts';
+import {cleanField} from './sanitise.ts';
+import {identifySource} from './source-label.ts';
+import {childrenNamed, textBelow, type XmlNode} from './xml-tree.ts';
+
+export interface FeedContext {
+	readonly file: string;
+	readonly text: string;
+	readonly feed: XmlNode;
+	readonly format: ArticleFormat;
+	readonly rules: Rules;
+	readonly lineAt: (offset: number) => number;
+}
+
+export interface ReadEntry {
+	readonly article: Article;
+	readonly problems: readonly Problem[];
+}
+
+const contentNames = [
+	'content:encoded',
+	'content',
+	'atom:content',
+	'xhtml:body',
+	'description',
+	'summary',
+	'atom:summary',
+	'itunes:summary',
+	'media:description',
+];
+const dateNames = [
+	'pubdate',
+	'published',
+	'atom:published',
+	'dc:date',
+	'issued',
+	'dcterms:created',
+	'dcterms:issued',
+	'date',
+	'created',
+	'updated',
+	'atom:updated',
+	'a10:updated',
+	'dcterms:modified',
+	'modified',
+	'lastbuilddate',
+];
+const updateNames = ['updated', 'atom:updated', 'a10:updated', 'dcterms:modified', 'modified'];
+
+const words = (node: XmlNode | undefined): string | null => {
+	if (!node) return null;
+	const text = cleanField(htmlWords(node.text.trim() === '' ? textBelow(node) : node.text));
+	return text === '' ? null : text;
+};
+const firstWords = (node: XmlNode, names: readonly string[]): string | null =>
+	childrenNamed(node, names)
+		.map(words)
+		.find(text => text !== null) ?? null;
+
+/** `scheme://…` of a link, relative ones resolved against the feed's own. */
+function address(text: string | null, base: string | null): string | null {
+	if (text === null) return null;
+	if (/^https?:\/\/\S+$/i.test(text)) return text;
+	return base !== null && /^[/?.\w]/.test(text) && !/^[a-z][a-z\d+.-]*:/i.test(text) && !/\s/.test(text)
+		? (URL.parse(text, base)?.href ?? null)
+		: null;
+}
+
+function linkOf(node: XmlNode, base: string | null): string | null {
+	const links = childrenNamed(node, ['feedburner:origlink', 'link', 'atom:link']);
+	const alternate = links.find(
+		link => link.attributes.href !== undefined && (link.attributes.rel ?? 'alternate') === 'alternate',
+	);
+	const plain = links.find(link => link.text.trim() !== '');
+	const guid = childrenNamed(node, ['guid', 'id']).find(id => id.attributes.ispermalink !== 'false');
+	const stated = plain?.text ?? alternate?.attributes.href ?? null;
+	return (
+		address(stated === null ? null : cleanField(stated), base) ??
+		(stated === null && guid ? address(cleanField(guid.text), null) : null)
+	);
+}
+
+/** The part of the feed that speaks of all entries. */
+const headOf = (feed: XmlNode): XmlNode => feed.children.find(child => child.name === 'channel') ?? feed;
+
+function contentOf(entry: XmlNode): XmlNode | null {
+	const found = childrenNamed(entry, contentNames).filter(node => textBelow(node).trim() !== '');
+	return found[0] ?? null;
+}
+
+/** Content given as elements (XHTML, or a form such as EDGAR's): its source as it stands in the file. */
+function htmlOf(
+	content: XmlNode | null,
+	text: string,
+): {readonly html: string; readonly from: number; readonly exact: boolean} {
+	if (!content) return {html: '', from: 0, exact: true};
+	if (content.children.length === 0) {
+		const exact =
+			text.startsWith('<![CDATA[', content.textStart) || text.startsWith(content.text.slice(0, 400), content.textStart);
+		const from = text.startsWith('<![CDATA[', content.textStart)
+			? content.textStart + 9
+			: Math.max(content.textStart, content.start);
+		return {html: content.text, from, exact};
+	}
+	const inner = text.indexOf('>', content.start) + 1;
+	return {html: text.slice(inner, content.end), from: inner, exact: true};
+}
+
+function fieldsForm(content: XmlNode): string {
+	return content.children
+		.filter(child => child.children.length === 0)
+		.map(child => `<p>${child.name.replace(/[-_:]/g, ' ')}: ${child.text.trim().replace(/[<>&]/g, ' ')}</p>`)
+		.join('');
+}
+
+const htmlNames =
+	/^(?:xhtml:|html:)?(?:div|p|span|a|b|i|em|strong|ul|ol|li|table|h[1-6]|img|br|blockquote|pre|body|section|article)$/;
+
+function entryBody(entry: XmlNode, title: string | null, url: string | null, {text, lineAt, rules}: FeedContext) {
+	const content = contentOf(entry);
+	const form =
+		content !== null && content.children.length > 0 && !content.children.some(child => htmlNames.test(child.name));
+	const {html, from, exact} =
+		form && content ? {html: fieldsForm(content), from: content.start, exact: false} : htmlOf(content, text);
+	const end = content?.end ?? entry.end;
+	const firstLine = lineAt(from);
+	const {blocks} = htmlBlocks(html);
+	let counted = 0;
+	let lines = 0;
+	const newlinesBefore = (at: number): number => {
+		for (; counted < at; counted++) if (html.charCodeAt(counted) === 10) lines++;
+		return lines;
+	};
+	const place = {
+		raw: (at: number): number => Math.min(from + at, end - 1),
+		line: (at: number): number =>
+			exact ? lineAt(Math.min(from + at, end - 1)) : Math.min(firstLine + newlinesBefore(at), lineAt(end)),
+		base: url,
+	};
+	return writeHtmlBody(blocks, place, title, rules.boilerplate);
+}
+
+/** The article of an entry. A date that cannot be read is a Problem. */
+export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
+	const {feed, file, lineAt, rules} = context;
+	const head = headOf(feed);
+	const base =
+		entry.attributes['xml:base'] ?? head.attributes['xml:base'] ?? feed.attributes['xml:base'] ?? linkOf(head, null);
+	const line = lineAt(entry.start);
+	const url = linkOf(entry, base);
+	const title = firstWords(entry, ['title', 'atom:title', 'media:title', 'dc:title']);
+	const stated = firstWords(entry, dateNames);
+	const date =
+		childrenNamed(entry, dateNames)
+			.map(node => parseDate(words(node)))
+			.find(found => found !== null) ?? null;
+	const updated = parseDate(firstWords(entry, updateNames));
+	const {body, dropped, credits} = entryBody(entry, title, url, context);
+	const named = firstWords(entry, ['source', 'dc:source', 'dc:publisher']) ?? firstWords(head, ['dc:publisher']);
+	const source = identifySource(rules.sources, {name: named, key: null, url: linkOf(head, null) ?? url});
+	const known = named === null && source.label !== 'unknown' ? source.publisher : null;
+	const author = firstWords(entry, ['dc:creator', 'author', 'creator']);
+	const article = makeArticle(
+		{
+			file,
+			line,
+			format: context.format,
+			body,
+			title,
+			description: firstWords(entry, ['description', 'summary']),
+			publisher: named ?? known ?? firstWords(head, ['title', 'atom:title']),
+			sourceKey: source.sourceKey,
+			url,
+			published: date && {value: date.value, confidence: date.zoneAssumed ? 'medium' : 'high'},
+			updatedAt: updated?.value ?? null,
+			lang:
+				firstWords(entry, ['dc:language', 'language']) ??
+				entry.attributes['xml:lang'] ??
+				firstWords(head, ['language', 'dc:language']) ??
+				feed.attributes['xml:lang'] ??
+				null,
+			externalId: firstWords(entry, ['guid', 'id', 'atom:id']) ?? entry.attributes['rdf:about'] ?? null,
+			credits: `${author ?? ''}\n${credits}`,
+			tags: childrenNamed(entry, ['category', 'dc:subject', 'media:keywords'])
+				.flatMap(node => (words(node) ?? cleanField(node.attributes.term ?? '')).split(','))
+				.map(tag => tag.trim())
+				.filter(tag => tag !== ''),
+			boilerplateLines: dropped,
+			raw: author === null ? {} : safeRecord({author}),
+		},
+		rules,
+	);
+	const problems: readonly Problem[] =
+		stated !== null && date === null
+			? [
+					{
+						file,
+						line,
+						severity: 'warning',
+						code: 'invalid-date',
+						message: `invalid date "${stated.slice(0, 60)}" in an item; expected e.g. Tue, 02 Dec 2025 18:56:04 GMT`,
+					},
+				]
+			: [];
+	return {article, problems};
+}

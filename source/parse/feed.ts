@@ -1,0 +1,96 @@
+// Reads RSS 0.9x/1.0/2.0 and Atom feeds, however ill-formed. OPML lists feeds and holds no articles.
+
+import type {ArticleFormat} from '../model/article.ts';
+import type {Problem, Severity} from '../model/problem.ts';
+import {readEntry} from './feed-entry.ts';
+import type {Parse} from './format.ts';
+import {lineFinder} from './lines.ts';
+import {findNode, type XmlNode, type XmlTree, xmlTree} from './xml-tree.ts';
+
+const formatOf: Readonly<Record<string, ArticleFormat>> = {
+	rss: 'rss',
+	channel: 'rss',
+	feed: 'atom',
+	'atom:feed': 'atom',
+	'rdf:rdf': 'rdf',
+	rdf: 'rdf',
+};
+
+/** All entries of a feed, wherever an ill-formed one left them. */
+function entriesOf(node: XmlNode): readonly XmlNode[] {
+	const entries: XmlNode[] = [];
+	const look = (parent: XmlNode): void => {
+		for (const child of parent.children)
+			if (/^(?:\w+:)?(?:item|entry)$/.test(child.name)) {
+				entries.push(child);
+				// An item that was never closed swallows the next ones.
+				look(child);
+			} else if (!/^(?:content|description|summary)$/.test(child.name)) look(child);
+	};
+	look(node);
+	return entries;
+}
+
+function treeProblems(file: string, tree: XmlTree): readonly Problem[] {
+	const say = (severity: Severity, code: string, message: string): Problem => ({
+		file,
+		line: null,
+		severity,
+		code,
+		message,
+	});
+	return [
+		...(tree.declaresEntities
+			? [
+					say(
+						'warning',
+						'xml-entities',
+						'the document type declares entities; they are not expanded, their references are left out',
+					),
+				]
+			: []),
+		...(tree.tooDeep
+			? [
+					say(
+						'warning',
+						'too-deep',
+						'elements are nested more than 200 levels deep; what stands behind that place was not read',
+					),
+				]
+			: []),
+		...(tree.cut && !tree.tooDeep
+			? [say('warning', 'truncated', 'the feed ends inside an element; what stands before was read')]
+			: []),
+	];
+}
+
+/** Articles of one feed. */
+export const parseFeed: Parse = (file, {rules}) => {
+	const tree = xmlTree(file.text);
+	const problems = treeProblems(file.path, tree);
+	const note = (severity: Severity, code: string, message: string): Problem => ({
+		file: file.path,
+		line: null,
+		severity,
+		code,
+		message,
+	});
+	const opml = findNode(tree.root, ['opml']);
+	if (opml)
+		return {
+			problems: [
+				...problems,
+				note('note', 'opml', 'an OPML list of feeds holds no articles; save the feeds themselves beside it'),
+			],
+		};
+	const feed = findNode(tree.root, Object.keys(formatOf)) ?? tree.root;
+	const entries = entriesOf(feed);
+	if (entries.length === 0) return {problems: [...problems, note('warning', 'empty-feed', 'the feed has no items')]};
+	const lineAt = lineFinder(file.text);
+	const context = {file: file.path, text: file.text, feed, format: formatOf[feed.name] ?? 'rss', rules, lineAt};
+	const read = entries.map(entry => readEntry(entry, context));
+	return {
+		articles: read.map(entry => entry.article),
+		problems: [...problems, ...read.flatMap(entry => entry.problems)],
+	};
+};

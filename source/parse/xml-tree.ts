@@ -1,0 +1,114 @@
+// A small tree of an XML document that may be ill-formed, with places. No entity of a document type is ever expanded.
+
+import {Parser} from 'htmlparser2';
+
+export interface XmlNode {
+	/** As written, in lower case: `dc:date`. */
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly children: readonly XmlNode[];
+	/** Character data that stands directly in this element, references decoded once. */
+	readonly text: string;
+	/** Offsets of the element in the text. */
+	readonly start: number;
+	readonly end: number;
+	/** Where its first character data begins; -1 without any. */
+	readonly textStart: number;
+}
+
+export interface XmlTree {
+	readonly root: XmlNode;
+	/** The text ended inside an element. */
+	readonly cut: boolean;
+	/** Elements nested deeper than the limit were read as if they stood at it. */
+	readonly tooDeep: boolean;
+	readonly declaresEntities: boolean;
+}
+
+interface Growing {
+	name: string;
+	attributes: Readonly<Record<string, string>>;
+	children: Growing[];
+	text: string;
+	start: number;
+	end: number;
+	textStart: number;
+}
+
+const deepest = 200;
+
+const growing = (name: string, attributes: Readonly<Record<string, string>>, start: number): Growing => ({
+	name,
+	attributes,
+	children: [],
+	text: '',
+	start,
+	end: start,
+	textStart: -1,
+});
+
+/** Thrown to leave the parser; never leaves this file. */
+const enough = Symbol('nested too deeply');
+
+/** Reads as much as there is. Mismatched tags close what they can. */
+export function xmlTree(text: string): XmlTree {
+	const root = growing('#document', {}, 0);
+	const stack: Growing[] = [root];
+	let tooDeep = false;
+	let declaresEntities = false;
+	const parser = new Parser(
+		{
+			onopentag(name, attributes) {
+				const node = growing(name.toLowerCase(), attributes, parser.startIndex);
+				if (stack.length > deepest) {
+					tooDeep = true;
+					throw enough;
+				}
+				(stack.at(-1) as Growing).children.push(node);
+				stack.push(node);
+			},
+			ontext(data) {
+				const top = stack.at(-1) as Growing;
+				if (top.textStart < 0 && data.trim() !== '') top.textStart = parser.startIndex;
+				top.text += data;
+			},
+			onclosetag() {
+				const node = stack.length > 1 ? stack.pop() : undefined;
+				if (node) node.end = parser.endIndex + 1;
+			},
+			onprocessinginstruction(name, data) {
+				if (name.toUpperCase() === '!DOCTYPE' && /<!ENTITY/i.test(data)) declaresEntities = true;
+			},
+		},
+		{xmlMode: true, decodeEntities: true, lowerCaseAttributeNames: true},
+	);
+	try {
+		parser.write(text);
+	} catch (error) {
+		if (error !== enough) throw error;
+	}
+	const cut = stack.length > 1;
+	for (const node of stack) if (node.end <= node.start) node.end = text.length;
+	return {root, cut, tooDeep, declaresEntities: declaresEntities || /<!ENTITY/i.test(text.slice(0, 4096))};
+}
+
+/** The first element below `node`, at any depth, with one of the names; breadth first. */
+export function findNode(node: XmlNode, names: readonly string[]): XmlNode | null {
+	let level: readonly XmlNode[] = [node];
+	while (level.length > 0) {
+		const found = level.find(child => names.includes(child.name));
+		if (found) return found;
+		level = level.flatMap(child => child.children);
+	}
+	return null;
+}
+
+/** Direct children with one of the names, the names in order of trust. */
+export function childrenNamed(node: XmlNode, names: readonly string[]): readonly XmlNode[] {
+	return names.flatMap(name => node.children.filter(child => child.name === name));
+}
+
+/** All character data below a node, in order of the elements. */
+export function textBelow(node: XmlNode): string {
+	return [node.text, ...node.children.map(textBelow)].join(' ');
+}
