@@ -1,0 +1,62 @@
+// Builds the program: one bundle with code splitting into dist/, and the rules compiled to JSON beside it.
+
+import {existsSync} from 'node:fs';
+import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {startUpPlugin} from './build/start-up-plugin.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+/** Writes the bundle and gives the names of its files. */
+async function bundle(): Promise<readonly string[]> {
+	const result = await build({
+		absWorkingDir: root,
+		entryPoints: ['source/main.ts'],
+		outdir: 'dist',
+		bundle: true,
+		splitting: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node22.15',
+		jsx: 'automatic',
+		minify: true,
+		legalComments: 'none',
+		metafile: true,
+		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		// CommonJS packages inside the bundle ask for Node's own modules this way.
+		banner: {
+			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
+		},
+		plugins: [startUpPlugin],
+		logLevel: 'warning',
+	});
+	return Object.keys(result.metafile.outputs).map(name => path.relative('dist', name));
+}
+
+/** Compiles the rule files of data/ to JSON, so that a run need not parse them. */
+async function compileRules(): Promise<void> {
+	const {parseRules} = await import('../source/rules/parse-rules.ts');
+	const {readRuleTexts} = await import('../source/load/read-rules.ts');
+	const {rules, problems} = parseRules(readRuleTexts(path.join(root, 'data')));
+	for (const problem of problems) console.error(`${problem.file}:${problem.line ?? '-'} ${problem.message}`);
+	if (problems.some(problem => problem.severity === 'error')) throw new Error('a rule file has errors');
+	// Written aside and moved, so that a program starting meanwhile never reads half of it.
+	const target = path.join(dist, 'rules.json');
+	await writeFile(`${target}.new`, JSON.stringify(rules));
+	await rename(`${target}.new`, target);
+}
+
+/** Removes what an earlier build left and this one did not write. */
+async function removeStale(written: readonly string[]): Promise<void> {
+	const keep = new Set([...written, 'rules.json']);
+	const stale = (await readdir(dist)).filter(name => !keep.has(name));
+	await Promise.all(stale.map(name => rm(path.join(dist, name), {recursive: true})));
+}
+
+await mkdir(dist, {recursive: true});
+const written = await bundle();
+if (existsSync(path.join(root, 'source/rules/parse-rules.ts'))) await compileRules();
+await removeStale(written);
+console.log(`built ${written.length} files into dist/`);

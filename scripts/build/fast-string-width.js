@@ -1,0 +1,14 @@
+// Stands in for string-width in the bundle: text of plain narrow characters is as wide as it is long. Everything else goes
+// to the real one, which is loaded only then: its segmenter and emoji expressions cost as much as the rest of a piped run.
+
+// Code points of one cell that join with no neighbour: Latin, Greek and Cyrillic letters, punctuation, currency signs,
+// arrows, box drawing, blocks, shapes, braille.
+const NARROW =
+	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2193\u2500-\u25A9\u25B2\u25B6\u25BC\u25CF\u2800-\u28FF]*$/;
+
+const slow = () => require('../../node_modules/string-width/index.js').default;
+
+export default function stringWidth(text, options) {
+	if (typeof text !== 'string' || text.length === 0) return 0;
+	return !options && NARROW.test(text) ? text.length : slow()(text, options);
+}

@@ -1,0 +1,50 @@
+// esbuild plugin with the start-up tricks: measured reasons stand in docs/decisions.md.
+
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {Plugin} from 'esbuild';
+
+const here = import.meta.dirname;
+const fastWidth = path.join(here, 'fast-string-width.js');
+
+/** ink-table is CommonJS and asks for Ink with `require`, which a module with top-level await refuses; as imports both can be bundled. */
+const asImports = (text: string): string =>
+	[
+		"import * as react_module from 'react';",
+		"import * as ink_module from 'ink';",
+		"import * as hash_module from 'object-hash';",
+		'const exports = {};',
+		text
+			.replace('__importDefault(require("react"))', '{default: react_module.default ?? react_module}')
+			.replace('require("ink")', 'ink_module')
+			.replace('require("object-hash")', '(hash_module.default ?? hash_module)'),
+		'export const Table = exports.default;',
+	].join('\n');
+
+export const startUpPlugin: Plugin = {
+	name: 'start-up',
+	setup(build) {
+		// Only text with wide or combining characters needs the real string-width and its expressions.
+		build.onResolve({filter: /^string-width$/}, () => ({path: fastWidth}));
+
+		// Ink loads its devtools only when asked to with DEV=true; the package is not there.
+		build.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'devtools', namespace: 'stub'}));
+		build.onLoad({filter: /.*/, namespace: 'stub'}, () => ({contents: 'export default {};', loader: 'js'}));
+
+		// Yoga fetches its own data URL, and the first fetch loads undici; without a fetch it decodes the text itself.
+		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
+			contents: `var fetch;\n${await readFile(file, 'utf8')}`,
+			loader: 'js',
+		}));
+
+		build.onResolve({filter: /\/ink-table-shim\.ts$/}, () => ({
+			path: path.join(here, '../../node_modules/ink-table/dist/index.js'),
+			namespace: 'ink-table',
+		}));
+		build.onLoad({filter: /.*/, namespace: 'ink-table'}, async ({path: file}) => ({
+			contents: asImports(await readFile(file, 'utf8')),
+			loader: 'js',
+			resolveDir: here,
+		}));
+	},
+};

@@ -1,0 +1,34 @@
+// What the app is handed by the command that starts it.
+
+import type {DetailContext} from '../details/detail.ts';
+import type {Briefing} from '../model/briefing.ts';
+import type {ThemeName} from './theme.ts';
+
+export interface AppOptions {
+	/** From the command line; null leaves it to the settings. */
+	readonly theme: ThemeName | null;
+	readonly ascii: boolean;
+	/** In order, without frames, for screen readers. */
+	readonly linear: boolean;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Everything the settings file holds, unchecked. */
+	readonly settings: Readonly<Record<string, unknown>>;
+	/** Where settings and state are kept; null: nowhere. */
+	readonly configFolder: string | null;
+}
+
+/** A briefing with the way to its articles. */
+export interface Loaded {
+	readonly briefing: Briefing;
+	readonly read: DetailContext['read'];
+}
+
+export interface AppInput extends Loaded {
+	readonly options: AppOptions;
+	/** Reads the files again. */
+	readonly reload?: () => Promise<Loaded>;
+	/** Calls back when a file changed; gives the way to stop. */
+	readonly watch?: (onChange: () => void) => () => void;
+	/** The path on disk of a file as evidence names it; null when it cannot be told. */
+	readonly pathOf?: (file: string) => string | null;
+}

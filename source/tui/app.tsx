@@ -1,0 +1,40 @@
+// Paints the rows of the session; the one place that listens to keys. Knows nothing of what the rows say.
+
+import {Box, type SuspendTerminal, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {memo, useEffect, useSyncExternalStore} from 'react';
+import {keyNames} from './key-name.ts';
+import {paintLine} from './paint.ts';
+import type {Session} from './session.ts';
+import type {Painter} from './theme.ts';
+
+interface AppProps {
+	readonly session: Session;
+	/** The painter of the moment: the settings change it while the app runs. */
+	readonly painter: () => Painter;
+	/** Told once how the terminal is handed to another program. */
+	readonly onTerminal?: (suspendTerminal: SuspendTerminal) => void;
+}
+
+const Row = memo(({text}: {readonly text: string}) => <Text wrap="truncate">{text}</Text>);
+
+export function App({session, painter, onTerminal}: AppProps) {
+	const {suspendTerminal} = useApp();
+	const {columns, rows} = useWindowSize();
+	useSyncExternalStore(session.subscribe, session.state);
+	useEffect(() => session.resize({columns, rows}), [session, columns, rows]);
+	useEffect(() => onTerminal?.(suspendTerminal), [onTerminal, suspendTerminal]);
+	useInput((input, key) => {
+		for (const name of keyNames(input, key)) session.press(name);
+	});
+	usePaste(text => session.paste(text));
+	const paint = painter();
+	const {size} = session.state();
+	return (
+		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
+			{session.screen().map((line, row) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
+				<Row key={row} text={paintLine(line, paint)} />
+			))}
+		</Box>
+	);
+}

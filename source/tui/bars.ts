@@ -1,0 +1,116 @@
+// The line above and the lines below the panes: what this is, which panes there are, which keys are valid. Pure.
+
+import {foldFor} from '../draw/ascii.ts';
+import type {DrawStyle} from '../draw/style.ts';
+import {longDate, weekdayDate} from '../format/dates.ts';
+import {count} from '../format/words.ts';
+import type {Briefing} from '../model/briefing.ts';
+import {arrangementOf} from './grid.ts';
+import {keyLabel} from './key-name.ts';
+import {type KeyRow, validRows} from './keys.ts';
+import {type PaneName, paneNames} from './pane.ts';
+import {fitCells, justify, type ScreenLine, widthOf} from './screen-line.ts';
+import {activeLayer, type UiState} from './state.ts';
+
+export type Titles = (pane: PaneName) => string;
+
+const problemsWords = (briefing: Briefing): string =>
+	briefing.problems.length === 0 ? '' : count(briefing.problems.length, 'problem');
+
+function inputsWords({inputs}: Briefing): string {
+	const parts = [
+		count(inputs.articles, 'article'),
+		inputs.priceSeries > 0 ? `${inputs.priceSeries} series` : '',
+		inputs.filings > 0 ? count(inputs.filings, 'filing') : '',
+	];
+	return parts.filter(part => part !== '').join(' · ');
+}
+
+/** ` brief   5 articles · 12 series · as of Wed 17 Dec 2025        2 problems · sample  ? keys` */
+export function headerLine(state: UiState, briefing: Briefing, titles: Titles, style: DrawStyle): ScreenLine {
+	const {columns} = state.size;
+	const fold = foldFor(style);
+	if (arrangementOf(state.size) === 'tiny') {
+		const place = `${paneNames.indexOf(state.focus) + 1}/${paneNames.length} ${titles(state.focus)} `;
+		return justify(
+			[
+				{text: ' brief', tone: 'heading'},
+				{text: `  ${longDate(briefing.asOf)}`, tone: 'bar'},
+			],
+			[{text: place, tone: 'accent'}],
+			columns,
+		);
+	}
+	const date = columns >= 100 ? `as of ${weekdayDate(briefing.asOf)}` : longDate(briefing.asOf);
+	const facts = fold([inputsWords(briefing), date].join(' · '));
+	const notes = fold(
+		[problemsWords(briefing), briefing.inputs.sample ? 'sample' : ''].filter(word => word !== '').join(' · '),
+	);
+	return justify(
+		[
+			{text: ' brief', tone: 'heading'},
+			{text: `   ${facts} `, tone: 'bar'},
+		],
+		[{text: notes, tone: 'muted'}, {text: '  '}, {text: '?', tone: 'key'}, {text: ' keys ', tone: 'muted'}],
+		columns,
+	);
+}
+
+/** The line a query is typed on. */
+function promptLine(state: UiState): ScreenLine {
+	const {query} = activeLayer(state);
+	const page = state.overlay === null && state.stack.at(-1)?.target.kind === 'article';
+	const word = page ? ' find: ' : ' filter: ';
+	const room = Math.max(1, state.size.columns - word.length - 26);
+	const shown = widthOf([{text: query}]) <= room ? query : query.slice(-room);
+	return justify(
+		[
+			{text: word, tone: 'key'},
+			{text: shown, tone: 'strong'},
+			{text: ' ', selected: true},
+		],
+		[
+			{text: 'Enter', tone: 'key'},
+			{text: ' keep  ', tone: 'muted'},
+			{text: 'Esc', tone: 'key'},
+			{text: ' clear ', tone: 'muted'},
+		],
+		state.size.columns,
+	);
+}
+
+const hintOf = (row: KeyRow, style: DrawStyle): ScreenLine => [
+	{text: keyLabel(row.keys[0] as string, style.ascii), tone: 'key'},
+	{text: ` ${row.footer?.text ?? ''}  `, tone: 'muted'},
+];
+
+/** Keys valid here, as many as fitCells, the most important kept longest; `quit` stands at the right. */
+function hintsLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
+	const valid = validRows(rows, state).filter(row => row.footer !== undefined);
+	const quit = valid.filter(row => row.action === 'quit').flatMap(row => hintOf(row, style));
+	const move: ScreenLine = [
+		{text: style.ascii ? 'j k' : '↑↓', tone: 'key'},
+		{text: ' move  ', tone: 'muted'},
+	];
+	let room = state.size.columns - widthOf(quit) - widthOf(move) - 2;
+	const kept = new Set<KeyRow>();
+	for (const row of valid
+		.filter(row => row.action !== 'quit')
+		.toSorted((a, b) => (a.footer?.rank ?? 0) - (b.footer?.rank ?? 0))) {
+		const cells = widthOf(hintOf(row, style));
+		if (cells > room) break;
+		room -= cells;
+		kept.add(row);
+	}
+	const shown = valid.filter(row => kept.has(row)).flatMap(row => hintOf(row, style));
+	return justify([{text: ' '}, ...move, ...shown], quit, state.size.columns);
+}
+
+/** The last line: a query being typed, a sentence, a number being typed, or the keys. */
+export function footerLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
+	if (state.typing && state.overlay?.kind !== 'palette') return promptLine(state);
+	if (state.notice !== null)
+		return fitCells([{text: ` ${foldFor(style)(state.notice)}`, tone: 'accent'}], state.size.columns);
+	const line = hintsLine(state, rows, style);
+	return state.count === '' ? line : justify(line, [{text: ` ${state.count} `, tone: 'key'}], state.size.columns);
+}

@@ -1,0 +1,140 @@
+// The lines of panes and opened things at a width, made from the briefing by sections and details. Each is laid out once
+// for a width and kept, so that a key costs no more than the window it changes.
+
+import type {Detail, DetailContext} from '../details/detail.ts';
+import {layout} from '../draw/layout.ts';
+import type {DrawStyle} from '../draw/style.ts';
+import type {Block, Line, Target} from '../model/block.ts';
+import type {Briefing} from '../model/briefing.ts';
+import type {Section} from '../model/section.ts';
+import type {ChartView} from '../sections/chart-view.ts';
+import {filterLines, findLines} from './highlight.ts';
+import type {PaneName} from './pane.ts';
+
+/** Where content comes from; handed in, so that the first screen need not load what only Enter opens. */
+export interface ContentSource {
+	readonly briefing: Briefing;
+	readonly sections: readonly Section[];
+	readonly charts: (briefing: Briefing, choice: ChartView) => readonly Block[];
+	readonly detail: (target: Target, context: DetailContext) => Detail;
+	readonly read: DetailContext['read'];
+	/** Draws a short table with the app's own table component; null leaves it to the layout. */
+	readonly table: (block: Extract<Block, {kind: 'table'}>, width: number) => readonly Line[] | null;
+	readonly style: DrawStyle;
+	/** Leaves out blank lines. */
+	readonly compact: boolean;
+}
+
+export interface Page {
+	readonly title: string;
+	readonly count: string;
+	readonly lines: readonly Line[];
+}
+
+export interface Content {
+	readonly source: ContentSource;
+	readonly pane: (name: PaneName, width: number, height: number, choice: ChartView) => Page;
+	readonly opened: (target: Target, width: number, height: number, choice: ChartView, raw: boolean) => Page;
+	/** Lines reduced to what a query asks for, or with its places as items. */
+	readonly sought: (lines: readonly Line[], query: string, how: 'filter' | 'find') => readonly Line[];
+}
+
+const remembered = 64;
+
+/** A function of a key that keeps its last results. */
+function keeping<T>(
+	make: (key: string, compute: () => T) => T = (_, compute) => compute(),
+): (key: string, compute: () => T) => T {
+	const known = new Map<string, T>();
+	return (key, compute) => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const value = make(key, compute);
+		if (known.size >= remembered) known.delete(known.keys().next().value as string);
+		known.set(key, value);
+		return value;
+	};
+}
+
+/** Measures of a reading column: longer lines are hard to read. */
+const readable = 92;
+
+const plotsDates = (block: Block): boolean => block.kind === 'chart' && block.chart.kind !== 'heat';
+
+/** The chart of a page takes the height the rest of it leaves. */
+function withChartHeight(blocks: readonly Block[], width: number, height: number, style: DrawStyle): readonly Block[] {
+	const charts = blocks.filter(plotsDates).length;
+	if (charts === 0) return blocks;
+	const rest = layout(
+		blocks.filter(block => !plotsDates(block)),
+		width,
+		style,
+	).length;
+	const each = Math.max(9, Math.min(26, Math.floor((height - (charts === 1 ? rest : 0)) / Math.min(charts, 2))));
+	return blocks.map(block => (plotsDates(block) ? {...block, height: each} : block));
+}
+
+/** Lays blocks out; short tables with the table component. Items are counted over all parts. */
+function linesOf(blocks: readonly Block[], width: number, source: ContentSource, framed: boolean): readonly Line[] {
+	const shown = source.compact ? blocks.filter(block => block.kind !== 'space') : blocks;
+	if (!framed) return layout(shown, width, source.style);
+	const lines: Line[] = [];
+	let items = 0;
+	for (const block of shown) {
+		const drawn = (block.kind === 'table' ? source.table(block, width) : null) ?? layout([block], width, source.style);
+		for (const line of drawn) lines.push(line.item === null ? line : {...line, item: line.item + items});
+		items += drawn.reduce((most, line) => Math.max(most, line.item === null ? 0 : line.item + 1), 0);
+	}
+	return lines;
+}
+
+/** The content of a briefing, remembered as it is asked for. */
+export function contentOf(source: ContentSource): Content {
+	const {briefing, sections, style} = source;
+	const pages = keeping<Page>();
+	const soughtLines = new WeakMap<readonly Line[], Map<string, readonly Line[]>>();
+	return {
+		source,
+		pane: (name, width, height, choice) => {
+			const chart = name === 'charts' ? `${height}|${JSON.stringify(choice)}` : '';
+			return pages(`${name}|${width}|${chart}`, () => {
+				const section = sections.find(candidate => candidate.name === name);
+				const blocks =
+					name === 'charts'
+						? withChartHeight(source.charts(briefing, choice), width, height, style)
+						: (section?.pane(briefing) ?? []);
+				return {
+					title: section?.title ?? name,
+					count: section?.count(briefing) ?? '',
+					lines: linesOf(blocks, width, source, false),
+				};
+			});
+		},
+		opened: (target, width, height, choice, raw) => {
+			const choices = target.kind === 'series' ? `${height}|${JSON.stringify(choice)}` : '';
+			return pages(`${JSON.stringify(target)}|${width}|${choices}|${raw}`, () => {
+				const detail = source.detail(target, {briefing, read: source.read});
+				const measure = target.kind === 'article' || target.kind === 'story' ? Math.min(width, readable) : width;
+				const own =
+					target.kind === 'series'
+						? [
+								...source.charts(briefing, {...choice, symbols: [target.symbol]}),
+								...detail.blocks.filter(block => block.kind !== 'chart'),
+							]
+						: detail.blocks;
+				const blocks = withChartHeight(own, measure, height, style);
+				return {title: detail.title, count: detail.count, lines: linesOf(blocks, measure, source, true)};
+			});
+		},
+		sought: (lines, query, how) => {
+			if (query === '') return lines;
+			const known = soughtLines.get(lines) ?? new Map<string, readonly Line[]>();
+			soughtLines.set(lines, known);
+			const before = known.get(query);
+			if (before) return before;
+			const sought = how === 'filter' ? filterLines(lines, query) : findLines(lines, query);
+			known.set(query, sought);
+			return sought;
+		},
+	};
+}

@@ -1,0 +1,139 @@
+// What the app asks of the machine: the clipboard, an editor, a browser, the shell, reading again, settings.
+
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import type {Instance} from 'ink';
+import {checkSettings} from '../settings/settings.ts';
+import {storeIn} from '../settings/store.ts';
+import type {AppInput} from './app-input.ts';
+import {copySequence} from './clipboard.ts';
+import {browserCommand, type CommandLine, editorCommand} from './external.ts';
+import type {Shell} from './host.ts';
+import type {Live} from './live.tsx';
+import {mouseOff, mouseOn} from './mouse.ts';
+import {stopUntilContinued} from './suspend.ts';
+
+export interface Machine {
+	readonly shell: Shell;
+	/** The app is on the screen. */
+	readonly begin: (app: Instance) => void;
+	/** Takes back what was asked of the terminal. */
+	readonly end: () => void;
+	/** Writes values to the settings file; a sentence is shown where that fails. */
+	readonly keep: (values: Readonly<Record<string, unknown>>) => Promise<void>;
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Runs a program on the terminal; resolves when it has ended, with a sentence where it could not be run. */
+function handOver({command, args}: CommandLine): Promise<string | null> {
+	return new Promise(resolve => {
+		const child = spawn(command, args, {stdio: 'inherit'});
+		child.on('error', error => resolve(`${command} could not be started: ${error.message}; $EDITOR names another`));
+		child.on('exit', code => resolve(code === 0 || code === null ? null : `${command} ended with ${code}`));
+	});
+}
+
+/** Starts a program beside the terminal and forgets it. */
+function startBeside({command, args}: CommandLine, failed: (text: string) => void): void {
+	const child = spawn(command, args, {stdio: 'ignore', detached: true});
+	child.on('error', error => failed(`${command} could not be started: ${error.message}`));
+	child.unref();
+}
+
+/** The machine behind the app. `refresh` shows the state of `live` anew, `say` shows a sentence. */
+export function machineOf(
+	input: AppInput,
+	live: Live,
+	refresh: () => void,
+	say: (text: string | null) => void,
+): Machine {
+	const {env, configFolder} = input.options;
+	const store = storeIn(configFolder);
+	const {stdout} = process;
+	let app: Instance | null = null;
+	let reading = false;
+	const mouse = (on: boolean): void => void stdout.write(on && live.settings.mouse === 'on' ? mouseOn : mouseOff);
+
+	/** Hands the terminal over for a while. */
+	const away = async (work: () => Promise<string | null>): Promise<void> => {
+		mouse(false);
+		let said: string | null = null;
+		await live.suspendTerminal?.(async () => {
+			said = await work();
+		});
+		mouse(true);
+		say(said);
+	};
+
+	const keep = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+		try {
+			await store.write(values);
+		} catch (error) {
+			say(`the settings could not be kept: ${reason(error)}`);
+		}
+	};
+
+	const reload = async (): Promise<void> => {
+		if (!input.reload || reading) return say(input.reload ? null : 'these files cannot be read again');
+		reading = true;
+		try {
+			live.loaded = await input.reload();
+			refresh();
+			say('read again');
+		} catch (error) {
+			say(`the files could not be read again: ${reason(error)}`);
+		} finally {
+			reading = false;
+		}
+	};
+
+	const set = (name: string, value: string): void => {
+		live.settings = checkSettings({...live.settings, [name]: value}).settings;
+		mouse(true);
+		refresh();
+		say(`${name}: ${value}`);
+		void keep({[name]: value});
+	};
+
+	const edit = (file: string, line: number): void => {
+		const found = input.pathOf?.(file) ?? (existsSync(file) ? file : null);
+		if (found === null) say(`${file} is not a file that can be edited`);
+		else void away(() => handOver(editorCommand(env, found, line)));
+	};
+
+	const shell: Shell = {
+		quit: () => app?.unmount(),
+		suspend: () =>
+			void away(async () => {
+				await stopUntilContinued();
+				return null;
+			}),
+		redraw: () => void away(async () => null),
+		reload: () => void reload(),
+		copy: text => {
+			const sequence = copySequence(text);
+			if (sequence === null) return 'too long for the clipboard of a terminal';
+			stdout.write(sequence);
+			return 'copied with its source';
+		},
+		edit,
+		browse: url => {
+			const line = browserCommand(env, process.platform, url);
+			if (line) startBeside(line, say);
+			return line ? `opened ${url}` : `${url} is not an address of the web`;
+		},
+		set,
+		now: () => performance.now(),
+	};
+	return {
+		shell,
+		keep,
+		begin: started => {
+			app = started;
+			mouse(true);
+			stdout.write('\u001B]2;brief\u0007');
+		},
+		end: () => void stdout.write(mouseOff),
+	};
+}

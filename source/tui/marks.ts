@@ -1,0 +1,17 @@
+// What the reader marked: read and starred articles. Pure.
+
+import type {Marks} from './state.ts';
+
+/** The marks with an article read. */
+export function withRead(marks: Marks, id: string): Marks {
+	return marks.read.includes(id) ? marks : {...marks, read: [...marks.read, id]};
+}
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+	ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id];
+
+/** The marks with an article's star put on or taken off. */
+export const withStar = (marks: Marks, id: string): Marks => ({...marks, starred: toggled(marks.starred, id)});
+
+/** The marks with an article read or unread again. */
+export const withReadToggled = (marks: Marks, id: string): Marks => ({...marks, read: toggled(marks.read, id)});

@@ -1,0 +1,97 @@
+// What lies over the panes: help, palette, settings. Their lines, and where their box stands. Pure.
+
+import type {DrawStyle} from '../draw/style.ts';
+import type {Line} from '../model/block.ts';
+import {type AppSettings, settingTable} from '../settings/settings.ts';
+import {bodyOf, type Rect} from './grid.ts';
+import {helpLines} from './help.ts';
+import {filterLines} from './highlight.ts';
+import type {KeyRow} from './keys.ts';
+import {type Entry, matching, paletteLines} from './palette.ts';
+import type {OverlayLayer, Size, UiState} from './state.ts';
+
+export interface OverlaySource {
+	readonly rows: readonly KeyRow[];
+	/** All entries of the palette; made on first use. */
+	readonly entries: () => readonly Entry[];
+	readonly settings: AppSettings;
+	/** Path of the settings file, for the settings screen. */
+	readonly settingsFile: string | null;
+	readonly style: DrawStyle;
+}
+
+const widest = 78;
+
+/** The box of an overlay, in the middle of the body; the palette keeps to the top. */
+export function overlayRect(size: Size, overlay: OverlayLayer): Rect {
+	const body = bodyOf(size);
+	const width = Math.min(widest, body.width);
+	const height =
+		overlay.kind === 'palette'
+			? Math.min(16, body.height)
+			: overlay.kind === 'settings'
+				? Math.min(14, body.height)
+				: Math.min(body.height, 44);
+	const y = overlay.kind === 'palette' ? body.y : body.y + Math.floor((body.height - height) / 2);
+	return {x: Math.floor((body.width - width) / 2), y, width, height};
+}
+
+function settingLines({settings, settingsFile}: OverlaySource): readonly Line[] {
+	const rows = settingTable.flatMap((row, item): readonly Line[] => [
+		{
+			item,
+			spans: [
+				{text: row.name.padEnd(10), tone: 'accent'},
+				...row.choices.flatMap(choice => [
+					{
+						text: choice === settings[row.name] ? `[${choice}]` : ` ${choice} `,
+						tone: choice === settings[row.name] ? ('strong' as const) : ('muted' as const),
+					},
+				]),
+			],
+		},
+		{item, spans: [{text: `          ${row.help}`, tone: 'muted'}]},
+	]);
+	const library =
+		settings.library.length === 0 ? 'not set; brief config set library FOLDER' : settings.library.join(', ');
+	return [
+		...rows,
+		{
+			item: null,
+			spans: [
+				{text: 'library   ', tone: 'accent'},
+				{text: library, tone: 'muted'},
+			],
+		},
+		...(settingsFile === null
+			? []
+			: [{item: null, spans: [{text: `kept in ${settingsFile}`, tone: 'muted' as const}]}]),
+	];
+}
+
+/** Entries of the palette that answer its query; the same array for the same query, so that its lines are kept. */
+export const shownEntries = (overlay: OverlayLayer, source: OverlaySource): readonly Entry[] =>
+	matching(source.entries(), overlay.query);
+
+/** The lines of an overlay at a width. */
+export function overlayLines(
+	overlay: OverlayLayer,
+	state: UiState,
+	width: number,
+	source: OverlaySource,
+): readonly Line[] {
+	switch (overlay.kind) {
+		case 'help':
+			return filterLines(helpLines(source.rows, state, width, source.style), overlay.query);
+		case 'palette':
+			return paletteLines(shownEntries(overlay, source), width);
+		case 'settings':
+			return settingLines(source);
+	}
+}
+
+export const overlayTitles: Readonly<Record<OverlayLayer['kind'], string>> = {
+	help: 'Keys valid here',
+	palette: 'Go to',
+	settings: 'Settings',
+};

@@ -1,0 +1,118 @@
+// Does what a key, the palette or a click asks for: changes the state, or asks the machine.
+
+import type {Line} from '../model/block.ts';
+import {nextChoice, settingTable} from '../settings/settings.ts';
+import {articleIdOf} from './article-of.ts';
+import type {Host} from './host.ts';
+import {actionFor} from './key-actions.ts';
+import type {ActionName} from './keys.ts';
+import {withReadToggled, withStar} from './marks.ts';
+import {shownEntries} from './overlay.ts';
+import {placeOf, quoteText, urlOf} from './place.ts';
+import {activeView} from './screen.ts';
+import {activeLayer} from './state.ts';
+import {chosenLine, itemIndex} from './window.ts';
+
+const chosen = (host: Host): Line | null =>
+	chosenLine(activeView(host.state(), host.scene()), activeLayer(host.state()).cursor);
+
+/** What the chosen line opens, else the opened thing itself. */
+const subject = (host: Host) => chosen(host)?.open ?? host.state().stack.at(-1)?.target;
+
+const say = (host: Host, text: string | null): void => host.dispatch({kind: 'notice', text});
+
+function chosenLines(host: Host): readonly Line[] {
+	const view = activeView(host.state(), host.scene());
+	const span = itemIndex(view.lines).spans.get(activeLayer(host.state()).cursor.item);
+	return span ? view.lines.slice(span[0], span[1] + 1) : [];
+}
+
+function copy(host: Host): void {
+	const lines = chosenLines(host);
+	say(
+		host,
+		lines.length === 0
+			? 'nothing is chosen to copy'
+			: host.shell.copy(quoteText(lines, subject(host), host.briefing())),
+	);
+}
+
+function edit(host: Host): void {
+	const target = subject(host);
+	const place = target ? placeOf(target, host.briefing()) : null;
+	if (place) host.shell.edit(place.file, place.line);
+	else say(host, 'no file belongs to what is chosen');
+}
+
+function browse(host: Host): void {
+	const target = subject(host);
+	const url = target ? urlOf(target, host.briefing()) : null;
+	say(host, url === null ? 'no link belongs to what is chosen' : host.shell.browse(url));
+}
+
+function mark(host: Host, change: typeof withStar): void {
+	const id = articleIdOf(subject(host), host.briefing());
+	if (id === null) say(host, 'no article is chosen');
+	else host.dispatch({kind: 'mark', marks: change(host.state().marks, id)});
+}
+
+/** `q`: one step back, and from the dashboard out. */
+function quit(host: Host): void {
+	const state = host.state();
+	host.dispatch({kind: 'back'});
+	const after = host.state();
+	const still =
+		after.stack === state.stack &&
+		after.overlay === state.overlay &&
+		after.zoomed === state.zoomed &&
+		after.focus === state.focus &&
+		after.panes === state.panes &&
+		after.chart === state.chart;
+	if (still) host.shell.quit();
+}
+
+/** Sets the chosen setting to the next choice. */
+export function changeSetting(host: Host, by: number): void {
+	const {item} = activeLayer(host.state()).cursor;
+	const row = settingTable[item];
+	if (row) host.shell.set(row.name, nextChoice(row, host.scene().overlays.settings[row.name], by));
+}
+
+/** To the item of a number, as `12G` does. */
+function goToPlace(host: Host, digits: string): void {
+	for (const digit of digits) host.dispatch({kind: 'digit', digit});
+	host.dispatch({kind: 'edge', to: 'bottom'});
+}
+
+/** Does what the chosen entry of the palette stands for; a mere number goes to that item. */
+export function runEntry(host: Host): void {
+	const {overlay} = host.state();
+	if (!overlay) return;
+	const typed = overlay.query.trim();
+	const entry = shownEntries(overlay, host.scene().overlays)[overlay.cursor.item];
+	host.dispatch({kind: 'leave'});
+	if (/^\d{1,5}$/.test(typed)) goToPlace(host, typed);
+	else if (entry && 'target' in entry.go) host.dispatch({kind: 'open-target', target: entry.go.target});
+	else if (entry && 'action' in entry.go) perform(host, entry.go.action);
+}
+
+const machine: Partial<Record<ActionName, (host: Host) => void>> = {
+	star: host => mark(host, withStar),
+	unread: host => mark(host, withReadToggled),
+	copy,
+	edit,
+	browse,
+	quit,
+	'quit-now': host => host.shell.quit(),
+	suspend: host => host.shell.suspend(),
+	redraw: host => host.shell.redraw(),
+	reload: host => host.shell.reload(),
+	mouse: host => host.shell.set('mouse', host.scene().overlays.settings.mouse === 'on' ? 'off' : 'on'),
+};
+
+/** Does an action by its name. */
+export function perform(host: Host, name: ActionName): void {
+	const action = actionFor(name, host.state(), host.briefing());
+	if (action) host.dispatch(action);
+	else machine[name]?.(host);
+}

@@ -1,0 +1,64 @@
+// What a key does: a letter of a query, a digit of a number, or an action of the table.
+
+import type {Action} from './actions.ts';
+import type {Host} from './host.ts';
+import {actionOf} from './keys.ts';
+import {changeSetting, perform, runEntry} from './perform.ts';
+import {activeLayer} from './state.ts';
+
+/** What a key that edits makes of the query; null for a key that does not. */
+function edited(query: string, key: string): string | null {
+	if (key === 'ctrl-u') return '';
+	if (key === 'space') return `${query} `;
+	if (key === 'backspace') return Array.from(query).slice(0, -1).join('');
+	return Array.from(key).length === 1 ? query + key : null;
+}
+
+/** The change a key makes while a query is typed, besides editing it. */
+function typingAction(key: string, empty: boolean, palette: boolean): Action | null {
+	if (key === 'esc') return {kind: 'back'};
+	if (key === 'backspace' && empty) return {kind: palette ? 'leave' : 'accept'};
+	if (key === 'enter') return {kind: 'accept'};
+	if (key === 'up' || key === 'down') return {kind: 'move', by: key === 'up' ? -1 : 1};
+	if (key === 'pgup' || key === 'pgdn') return {kind: 'page', by: key === 'pgup' ? -1 : 1};
+	return null;
+}
+
+/** A key while a query is typed. */
+function typed(host: Host, key: string): void {
+	const {query} = activeLayer(host.state());
+	const palette = host.state().overlay?.kind === 'palette';
+	const action = typingAction(key, query === '', palette);
+	const text = edited(query, key);
+	if (key === 'ctrl-c') host.shell.quit();
+	else if (key === 'enter' && palette) runEntry(host);
+	else if (action) host.dispatch(action);
+	else if (text !== null) host.dispatch({kind: 'query', text});
+}
+
+/** Digits count motions where they are not the numbers of panes; a zero only after another digit. */
+function isCount(host: Host, key: string): boolean {
+	const {stack, overlay, count} = host.state();
+	return (stack.length > 0 || overlay !== null) && /^\d$/.test(key) && (key !== '0' || count !== '');
+}
+
+const changers: Readonly<Record<string, number>> = {enter: 1, right: 1, l: 1, space: 1, left: -1, h: -1};
+
+/** One key, by the name `keyNames` gives it. */
+export function press(host: Host, key: string): void {
+	const {typing, overlay, notice, count} = host.state();
+	const change = overlay?.kind === 'settings' ? changers[key] : undefined;
+	const name = actionOf(host.rows, key, host.state());
+	if (typing) typed(host, key);
+	else if (isCount(host, key)) host.dispatch({kind: 'digit', digit: key});
+	else if (change !== undefined) changeSetting(host, change);
+	else if (name) perform(host, name);
+	else if (notice !== null || count !== '') host.dispatch({kind: 'notice', text: null});
+}
+
+/** Text pasted while a query is typed goes into it; elsewhere it is not read as keys. */
+export function paste(host: Host, text: string): void {
+	if (!host.state().typing) return;
+	const line = text.replace(/[\u0000-\u001F\u007F]+/g, ' ').slice(0, 500);
+	host.dispatch({kind: 'query', text: activeLayer(host.state()).query + line});
+}
