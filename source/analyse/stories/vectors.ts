@@ -1,0 +1,48 @@
+// Texts as weighted words, and the cosine between them.
+
+import {contentWords} from './content-words.ts';
+
+export type Vector = ReadonlyMap<string, number>;
+
+/** Word -> number of texts it stands in. */
+export function documentCounts(texts: Iterable<string>): {
+	readonly counts: ReadonlyMap<string, number>;
+	readonly total: number;
+} {
+	const counts = new Map<string, number>();
+	let total = 0;
+	for (const text of texts) {
+		total++;
+		for (const word of new Set(contentWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return {counts, total};
+}
+
+export type DocumentCounts = ReturnType<typeof documentCounts>;
+
+/** Term frequencies. */
+export function tfVector(text: string): Vector {
+	const vector = new Map<string, number>();
+	for (const word of contentWords(text)) vector.set(word, (vector.get(word) ?? 0) + 1);
+	return vector;
+}
+
+/** (1 + ln tf) · ln(1 + N/df): words few texts have weigh most. */
+export function idfVector(text: string, {counts, total}: DocumentCounts): Vector {
+	const vector = new Map<string, number>();
+	for (const [word, times] of tfVector(text))
+		vector.set(word, (1 + Math.log(times)) * Math.log(1 + total / (counts.get(word) ?? 1)));
+	return vector;
+}
+
+const norm = (vector: Vector): number =>
+	Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+
+/** 0..1; 0 when one is empty. */
+export function cosine(a: Vector, b: Vector): number {
+	const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+	let dot = 0;
+	for (const [word, weight] of few) dot += weight * (many.get(word) ?? 0);
+	const length = norm(a) * norm(b);
+	return length === 0 ? 0 : dot / length;
+}

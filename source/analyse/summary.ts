@@ -1,0 +1,99 @@
+// Two or three sentences of an article that tell what it is about: its lead and the sentences most like the rest (LexRank).
+
+import type {Article} from '../model/article.ts';
+import type {Mention} from '../model/entity.ts';
+import type {Sentence} from '../model/sentence.ts';
+import type {Rules} from '../rules/rules.ts';
+import {cosine, type DocumentCounts, documentCounts, idfVector, type Vector} from './stories/vectors.ts';
+
+const most = 3;
+/** A sentence more alike than this to a chosen one says nothing new. */
+const redundant = 0.5;
+/** Edges of the graph (Erkan, Radev 2004) and the share of a walk that follows them. */
+const edge = 0.1;
+const damping = 0.85;
+const rounds = 30;
+/** Sentences beyond this many are not weighed: a summary does not begin in chapter ten, and the graph is quadratic. */
+const horizon = 120;
+
+interface Candidate {
+	readonly sentence: Sentence;
+	readonly vector: Vector;
+	readonly names: number;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** Whole statements only: no heading, definition, question, code, or sentence whose subject was cut. */
+function isUsable(sentence: Sentence): boolean {
+	if (sentence.block !== 'paragraph' && sentence.block !== 'quote' && sentence.block !== 'list-item') return false;
+	if (sentence.definition || sentence.gapBeforeSubject || sentence.text.endsWith('?') || sentence.text.endsWith(':'))
+		return false;
+	const words = wordCount(sentence.text);
+	return words >= 6 && words <= 80;
+}
+
+/** Prominence of each candidate among the others; they sum to 1. Power iteration on row-normalised cosine edges. */
+export function lexRank(vectors: readonly Vector[]): readonly number[] {
+	const n = vectors.length;
+	const near = vectors.map((one, a) => vectors.map((other, b) => (a !== b && cosine(one, other) >= edge ? 1 : 0)));
+	const degree = near.map(row => row.reduce<number>((sum, value) => sum + value, 0));
+	let rank: readonly number[] = vectors.map(() => 1 / n);
+	for (let round = 0; round < rounds; round++) {
+		const previous = rank;
+		const loose = previous.reduce((sum, value, at) => sum + (degree[at] === 0 ? value : 0), 0);
+		rank = vectors.map((_, to) => {
+			let sum = loose / n;
+			for (let from = 0; from < n; from++)
+				if (near[from]?.[to] === 1) sum += (previous[from] as number) / (degree[from] as number);
+			return (1 - damping) / n + damping * sum;
+		});
+	}
+	return rank;
+}
+
+/** Prominence, raised for the lead, for names, for numbers; lowered for holes, list items and sentences that lean on another. */
+function weightOf(candidate: Candidate, at: number, prominence: number, count: number): number {
+	const {sentence, names} = candidate;
+	const lead = at === 0 ? 2.5 : at < 3 ? 1.4 : 1;
+	const number = /\d/.test(sentence.text) ? 1.25 : 1;
+	const hole = sentence.hasGap ? 0.5 : 1;
+	const item = sentence.block === 'list-item' ? 0.6 : 1;
+	const leaning =
+		/^(?:This|These|That|Those|It|They|He|She|Such|However|Additionally|Moreover|Also|But|And|Its|Their|The former|The latter)\b/.test(
+			sentence.text,
+		)
+			? 0.7
+			: 1;
+	return prominence * count * lead * number * (names > 0 ? 1.2 : 1) * hole * item * leaning;
+}
+
+/** Indices into `sentences` of the two or three that make a summary, in reading order; fewer when there are no more. */
+export function summarise(
+	_article: Article,
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+	_rules: Rules,
+): readonly number[] {
+	const usable = sentences.filter(isUsable).slice(0, horizon);
+	const counts: DocumentCounts = documentCounts(usable.map(sentence => sentence.text));
+	const named = new Map<number, number>();
+	for (const mention of mentions) named.set(mention.sentence, (named.get(mention.sentence) ?? 0) + 1);
+	const candidates = usable.map(
+		(sentence): Candidate => ({
+			sentence,
+			vector: idfVector(sentence.text, counts),
+			names: named.get(sentence.index) ?? 0,
+		}),
+	);
+	const ranks = lexRank(candidates.map(candidate => candidate.vector));
+	const order = candidates
+		.map((candidate, at) => ({candidate, weight: weightOf(candidate, at, ranks[at] ?? 0, candidates.length)}))
+		.toSorted((a, b) => b.weight - a.weight || a.candidate.sentence.index - b.candidate.sentence.index);
+	const chosen: Candidate[] = [];
+	for (const {candidate} of order) {
+		if (chosen.length === most) break;
+		if (chosen.every(other => cosine(other.vector, candidate.vector) <= redundant)) chosen.push(candidate);
+	}
+	return chosen.map(candidate => candidate.sentence.index).toSorted((a, b) => a - b);
+}
