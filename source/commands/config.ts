@@ -37,7 +37,7 @@ async function get(words: readonly string[], all: Readonly<Record<string, unknow
 }
 
 /** The value a setting takes from words of the command line; paths become absolute, as the settings outlive the folder. */
-function valueOf(name: keyof AppSettings, words: readonly string[], io: Io): unknown {
+function settingValue(name: keyof AppSettings, words: readonly string[], io: Io): unknown {
 	if (words.length === 0) throw new UsageError(`brief config set ${name} needs a value; unset ${name} takes it out`);
 	if (name === 'library') return words.map(word => path.resolve(io.cwd, word));
 	if (name !== 'keys') return words.join(' ');
@@ -60,7 +60,7 @@ async function write(folders: Folders, values: Readonly<Record<string, unknown>>
 
 async function set(words: readonly string[], folders: Folders, io: Io): Promise<number> {
 	const name = nameOf(words[0]);
-	const value = valueOf(name, words.slice(1), io);
+	const value = settingValue(name, words.slice(1), io);
 	const {faults} = checkSettings({[name]: value});
 	if (faults.length > 0) throw new UsageError(faults.join('; '));
 	if (name === 'library')
