@@ -5,23 +5,20 @@ import {quote} from '../language/quote.ts';
 import type {Article} from '../model/article.ts';
 import type {BriefingArticle} from '../model/briefing.ts';
 import type {ReadArticle} from '../model/findings.ts';
-import {dayOf} from './as-of.ts';
 import type {Ranked} from './rank.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Reading order: oldest first, a month before its days' end, the undated last; then by file and place in it. */
+// A month says any of its days: its middle is the least wrong place between dated articles.
+const sortKey = ({publishedAt}: Article): string =>
+	publishedAt === null ? '9999' : publishedAt.length === 7 ? `${publishedAt}-15` : publishedAt;
+
+/** Reading order: oldest first, a bare month at its middle, the undated last; then by file and place in it. */
 export function inReadingOrder(articles: readonly Article[]): readonly Article[] {
-	const key = (article: Article): string =>
-		article.publishedAt === null
-			? '9999'
-			: article.publishedAt.length === 7
-				? dayOf(article.publishedAt)
-				: article.publishedAt;
 	const place = (article: Article): string =>
 		`${article.places[0]?.file ?? ''}:${String(article.places[0]?.line ?? 0).padStart(9, '0')}`;
 	return articles.toSorted(
-		(a, b) => byCodeUnit(key(a), key(b)) || byCodeUnit(place(a), place(b)) || byCodeUnit(a.id, b.id),
+		(a, b) => byCodeUnit(sortKey(a), sortKey(b)) || byCodeUnit(place(a), place(b)) || byCodeUnit(a.id, b.id),
 	);
 }
 
