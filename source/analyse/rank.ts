@@ -6,7 +6,6 @@ import type {Deal} from '../model/deal.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Story} from '../model/story.ts';
 import type {Rules} from '../rules/rules.ts';
-import {dayOf} from './as-of.ts';
 import {credibilityOf} from './credibility.ts';
 import {noveltyOf} from './novelty.ts';
 
@@ -28,16 +27,19 @@ const withDeal = 80;
 const daysBetween = (from: string, to: string): number =>
 	Math.max(0, (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** Of a month its first day: an article is never taken for newer than it may be. */
+const firstDay = (stated: string): string => (stated.length === 7 ? `${stated}-01` : stated.slice(0, 10));
+
 /** Days before the as-of date. Undated: as old as the oldest dated article, never as new as now. */
 function ageOf(article: Article, asOf: string | null, oldest: number | null): number | null {
 	if (asOf === null) return null;
-	return article.publishedAt === null ? oldest : daysBetween(dayOf(article.publishedAt), asOf);
+	return article.publishedAt === null ? oldest : daysBetween(firstDay(article.publishedAt), asOf);
 }
 
 function oldestAge(read: readonly ReadArticle[], asOf: string | null): number | null {
 	if (asOf === null) return null;
 	const ages = read.flatMap(({article}) =>
-		article.publishedAt === null ? [] : [daysBetween(dayOf(article.publishedAt), asOf)],
+		article.publishedAt === null ? [] : [daysBetween(firstDay(article.publishedAt), asOf)],
 	);
 	return ages.length === 0 ? null : ages.reduce((a, b) => Math.max(a, b));
 }

@@ -55,7 +55,8 @@ export function lexRank(vectors: readonly Vector[]): readonly number[] {
 /** Prominence, raised for the lead, for names, for numbers; lowered for holes, list items and sentences that lean on another. */
 function weightOf(candidate: Candidate, at: number, prominence: number, count: number): number {
 	const {sentence, names} = candidate;
-	const lead = at === 0 ? 2.5 : at < 3 ? 1.4 : 1;
+	const concrete = names > 0 || /\d/.test(sentence.text);
+	const lead = at === 0 && concrete ? 2.5 : at < 3 ? 1.4 : 1;
 	const number = /\d/.test(sentence.text) ? 1.25 : 1;
 	const hole = sentence.hasGap ? 0.5 : 1;
 	const item = sentence.block === 'list-item' ? 0.6 : 1;

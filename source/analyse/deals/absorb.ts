@@ -22,12 +22,25 @@ const samePair = (a: Told, b: Told): boolean => a.from === b.from && a.to === b.
 const sameTwo = (a: Told, b: Told): boolean => samePair(a, b) || (a.from === b.to && a.to === b.from);
 const isKnown = (deal: Told): boolean => deal.from !== null && deal.to !== null;
 
+/** The same sum to or from the same company, the other end left out: "closed a loan of $3 million". */
+function isOpenEnd(deal: Told, again: Told): boolean {
+	if (
+		isKnown(again) ||
+		deal.amountUSD === null ||
+		again.amountUSD === null ||
+		!sameAmount(deal.amountUSD, again.amountUSD)
+	)
+		return false;
+	return again.from === null ? again.to === deal.to : again.from === deal.from;
+}
+
 /** True when `again` tells `deal` once more: same ends, kin in kind, no other sum. */
 export function isSameDeal(deal: Told, again: Told): boolean {
 	// History is told to compare: it says nothing about the deals of today.
 	if ((deal.status === 'historical') !== (again.status === 'historical')) return false;
 	if (again.kind === 'partnership' && again.amountUSD === null) return isKnown(again) && sameTwo(deal, again);
 	if (familyOf(deal.kind) !== familyOf(again.kind)) return false;
+	if (isOpenEnd(deal, again)) return true;
 	if (!(deal.directed && again.directed ? samePair(deal, again) : sameTwo(deal, again))) return false;
 	if (deal.amountUSD !== null && again.amountUSD !== null) return sameAmount(deal.amountUSD, again.amountUSD);
 	if (!isKnown(deal) && deal.amountUSD !== again.amountUSD) return false;
@@ -39,7 +52,8 @@ export function byExactness(a: Told & {readonly explicit: boolean}, b: Told & {r
 	const sum = Number(b.amountUSD !== null) - Number(a.amountUSD !== null);
 	const loose = Number(a.kind === 'partnership') - Number(b.kind === 'partnership');
 	const rank = (kind: DealKind): number => families[familyOf(kind)]?.indexOf(kind) ?? 0;
-	return sum || loose || Number(b.explicit) - Number(a.explicit) || rank(a.kind) - rank(b.kind);
+	const open = Number(!isKnown(a)) - Number(!isKnown(b));
+	return open || sum || loose || Number(b.explicit) - Number(a.explicit) || rank(a.kind) - rank(b.kind);
 }
 
 export const weakest = (deals: readonly Pick<FoundDeal, 'status'>[]): FoundDeal['status'] =>

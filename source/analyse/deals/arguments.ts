@@ -1,8 +1,7 @@
 // What stands behind a deal's verb or noun: companies by their preposition, the sum, the goods.
 
 import {isBoundary, isPreposition, type Place} from './clause.ts';
-import type {Item, NameItem} from './items.ts';
-import {lowerOf} from './items.ts';
+import {type Item, lowerOf} from './items.ts';
 
 export interface Argument extends Place {
 	/** The preposition it stands behind; empty for what stands right behind the verb or noun. */
@@ -50,45 +49,45 @@ function goodsBehind(items: readonly Item[], at: number, goods: ReadonlySet<stri
 	return false;
 }
 
-/** Reads on from `from` until another statement begins. Behind a comma only prepositions count, until a list ends. */
+/** Behind a comma an explanation begins ("…, a maker of chips"), unless a preposition or a price follows at once. */
+const resumes = (item: Item | undefined): boolean => isPreposition(item) || amountLinks.test(lowerOf(item));
+
+interface Reader {
+	preposition: string;
+	/** Inside an explanation between commas: nothing of it belongs to the deal but a price. */
+	aside: boolean;
+}
+
+function step(reader: Reader, items: readonly Item[], at: number): void {
+	const item = items[at] as Item;
+	if (item.kind === 'mark' && (item.lower === ',' || item.lower === '(')) {
+		reader.aside = !resumes(items[at + 1]);
+		reader.preposition = ',';
+	} else if (item.kind === 'word' && amountLinks.test(item.lower)) reader.preposition = 'worth';
+	else if (isPreposition(item) && !reader.aside) reader.preposition = lowerOf(item);
+}
+
+/** Reads on from `from` until another statement begins. */
 export function argumentsFrom(items: readonly Item[], from: number, goods: ReadonlySet<string>): Arguments {
 	const parties: Argument[] = [];
 	const amounts: (Place & {readonly preposition: string})[] = [];
 	const counts: Place[] = [];
 	const words: string[] = [];
-	let preposition = '';
-	let aside = false;
+	const reader: Reader = {preposition: '', aside: false};
 	let at = from;
-	for (; at < items.length; at++) {
+	for (; at < items.length && !isBoundary(items[at]); at++) {
 		const item = items[at] as Item;
-		if (isBoundary(item) && !(aside === false && lowerOf(item) === 'as' && lowerOf(items[at + 1]) === 'part')) break;
-		if (isPreposition(item)) {
-			preposition = lowerOf(item);
-			aside = false;
-		} else if (item.kind === 'mark' && (item.lower === ',' || item.lower === '(')) {
-			aside = true;
-			preposition = ',';
-		} else if (item.kind === 'word' && amountLinks.test(item.lower)) {
-			preposition = 'worth';
-			aside = false;
-		} else if (item.kind === 'amount') {
-			if (!isOtherSum(items, at)) amounts.push({item, at, preposition});
-		} else if (item.kind === 'count') counts.push({item, at});
-		else if (
-			!aside &&
-			(item.kind === 'name' || item.kind === 'stranger' || item.kind === 'gap' || isObjectPronoun(item))
-		)
-			parties.push({
-				item,
-				at,
-				preposition,
-				goods: item.kind === 'name' && (item.product || goodsBehind(items, at, goods)),
-			});
+		const {preposition, aside} = reader;
+		step(reader, items, at);
+		if (item.kind === 'amount' && (!aside || preposition === 'worth') && !isOtherSum(items, at))
+			amounts.push({item, at, preposition});
+		if (aside) continue;
+		if (item.kind === 'count') counts.push({item, at});
 		if (item.kind === 'word') words.push(item.lower);
+		if (item.kind === 'name' || item.kind === 'stranger' || item.kind === 'gap' || isObjectPronoun(item)) {
+			const goodsFollow = item.kind === 'name' && (item.product || goodsBehind(items, at, goods));
+			parties.push({item, at, preposition, goods: goodsFollow});
+		}
 	}
 	return {parties, amounts, counts, words, end: at};
 }
-
-/** The company items among some arguments. */
-export const namesOf = (parties: readonly Argument[]): readonly NameItem[] =>
-	parties.map(party => party.item).filter(item => item.kind === 'name');

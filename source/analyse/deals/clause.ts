@@ -59,6 +59,17 @@ function beforeApposition(items: readonly Item[], at: number): number {
 	return -1;
 }
 
+/** "X, a company backed by": the name that the noun before the verb at `at` explains; -1 when there is none. */
+function explainedName(items: readonly Item[], at: number): number {
+	for (let back = at - 1; back > 1 && back >= at - 6; back--) {
+		const word = lowerOf(items[back]);
+		if (/^(?:a|an|the|one)$/.test(word))
+			return /^[,(-]$/.test(lowerOf(items[back - 1])) && isParty(items[back - 2]) ? back - 2 : -1;
+		if (items[back]?.kind !== 'word' && word !== '-') return -1;
+	}
+	return -1;
+}
+
 /** "X's cloud unit": the possessor stands for the noun phrase right before the verb. */
 function possessorBefore(items: readonly Item[], at: number): number {
 	for (let back = at; back >= 0 && back >= at - 4; back--) {
@@ -115,6 +126,8 @@ export function subjectOf(items: readonly Item[], at: number, standIns: Readonly
 		const noun = items[from];
 		if (noun && isParty(noun)) return {item: noun, at: from};
 	}
+	const explained = explainedName(items, at);
+	if (explained >= 0) return {item: items[explained] as Item, at: explained};
 	if (word === ',' || word === '-' || word === ')') {
 		const head = beforeApposition(items, back);
 		if (head >= 0 && isDirectSubject(items, head)) return {item: items[head] as Item, at: head};

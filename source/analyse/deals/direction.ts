@@ -42,9 +42,16 @@ function filled(draft: Draft): Draft {
 	return draft;
 }
 
+/** A contract whose two ends are told: what the one who is paid does tells the kind. */
+function kinded(draft: Draft, context: SentenceContext): Draft {
+	if (draft.kind !== null || !draft.to || draft.to.ids.length === 0 || !draft.from || draft.from.ids.length === 0)
+		return draft;
+	return {...draft, kind: draft.amount === null ? 'partnership' : kindOfProvider(draft.to, context)};
+}
+
 /** The draft with payer and payee where that can be told; two parties stay parties where it cannot. */
 export function directed(given: Draft, context: SentenceContext): Draft {
-	const draft = filled(given);
+	const draft = kinded(filled(given), context);
 	if (!traded.includes(draft.kind) || draft.parties.length < 2) return draft;
 	// A bare "deal" without a sum says nothing about who pays.
 	if (draft.kind === null && draft.amount === null) return {...draft, kind: 'partnership'};

@@ -16,6 +16,7 @@ import {itemsOf} from './items.ts';
 import {dealLexicon} from './lexicon.ts';
 import {nounDrafts} from './noun-deals.ts';
 import {relationDrafts} from './relation-deals.ts';
+import {withSisters} from './sisters.ts';
 import {isHistory, statusOf} from './status.ts';
 import {verbDrafts} from './verb-deals.ts';
 
@@ -144,7 +145,7 @@ export function findDeals(
 		const context = contextOf(sentence, text, mentions, rules, topic);
 		topic = topicOf(context);
 		const reader: Reader = {context, sentence, published: article.publishedAt};
-		const drafts = [...verbDrafts(context), ...nounDrafts(context), ...relationDrafts(context)];
+		const drafts = withSisters([...verbDrafts(context), ...nounDrafts(context), ...relationDrafts(context)], context);
 		found.push(...drafts.flatMap(draft => dealsOf(draft, reader).map(deal => ({deal, definite: draft.definite}))));
 	}
 	return absorbed(found.map(entry => entry.deal));

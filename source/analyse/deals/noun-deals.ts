@@ -231,9 +231,11 @@ function behindNoun(context: SentenceContext, head: number): Arguments {
 	const {items, lexicon} = context;
 	const first = argumentsFrom(items, head + 1, lexicon.goods);
 	let at = first.end;
-	while (/^(?:was|were|is|has|been|being|have|are)$/.test(lowerOf(items[at]))) at++;
-	if (at === first.end || !lexicon.lightVerbs.has(lowerOf(items[at]))) return first;
-	const second = argumentsFrom(items, at + 1, lexicon.goods);
+	while (/^(?:was|were|is|has|been|being|have|are|will|would|could|be)$/.test(lowerOf(items[at]))) at++;
+	const carried =
+		lexicon.lightVerbs.has(lowerOf(items[at])) || /^(?:worth|valued|estimated|expected)$/.test(lowerOf(items[at]));
+	if (at === first.end || !carried) return first;
+	const second = argumentsFrom(items, lexicon.lightVerbs.has(lowerOf(items[at])) ? at + 1 : at, lexicon.goods);
 	return {
 		parties: [...first.parties, ...second.parties],
 		amounts: [...first.amounts, ...second.amounts],

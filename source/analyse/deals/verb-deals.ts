@@ -33,6 +33,18 @@ function isPassive(context: SentenceContext, at: number, form: VerbForm): boolea
 	return beForms.test(lowerOf(items[back]));
 }
 
+/** "X-backed": relation-deals.ts reads these. */
+function isHyphenated(context: SentenceContext, at: number): boolean {
+	const [word, dash, before] = [context.items[at], context.items[at - 1], context.items[at - 2]];
+	return (
+		lowerOf(dash) === '-' &&
+		dash?.end === word?.start &&
+		before?.end === dash?.start &&
+		word?.kind === 'word' &&
+		!/ing$|s$/.test(word.lower)
+	);
+}
+
 /** "the purchase", "an order", "its lease": the word is a noun there. */
 function isNoun(context: SentenceContext, at: number): boolean {
 	const word = lowerOf(context.items[at]);
@@ -77,6 +89,8 @@ const needMet = (reading: Reading, context: SentenceContext): boolean => {
 function roleAt(party: Argument, reading: Reading): DealRole | null {
 	const {frame, passive} = reading;
 	if (party.preposition === 'by' && passive) return frame.subject;
+	if (party.goods && frame.goods !== null && (party.preposition === '' || party.preposition === 'of'))
+		return frame.goods;
 	if (party.preposition !== '') return frame.before[party.preposition] ?? null;
 	if (passive) return null;
 	return party.goods ? frame.goods : frame.object;
@@ -106,7 +120,14 @@ function partnerBefore(reading: Reading, context: SentenceContext): Place | null
 function kindOf(reading: Reading, role: DealRole | null, context: SentenceContext): DealKind {
 	const {frame, behind} = reading;
 	const has = (words: ReadonlySet<string>): boolean => behind.words.some(word => words.has(word));
-	if (frame.kind === 'invest' && frame.subject === 'to' && has(context.lexicon.debtWords)) return 'debt';
+	// "raised $5 billion in equity and debt" is not a loan.
+	if (
+		frame.kind === 'invest' &&
+		frame.subject === 'to' &&
+		has(context.lexicon.debtWords) &&
+		!has(context.lexicon.stakeWords)
+	)
+		return 'debt';
 	if (role === 'owned') return 'ownership';
 	if (role === 'stake') return 'invest';
 	return frame.kind;
@@ -189,6 +210,15 @@ function draftOf(reading: Reading, context: SentenceContext): Draft {
 
 /** "50,000 GPUs": the count up to the first word of goods. */
 function goodsText(context: SentenceContext, start: number, behind: Arguments): string | null {
+	const counted = context.items.find(item => item.start >= start);
+	if (
+		counted?.kind === 'count' &&
+		counted.amount.fuzzy &&
+		counted.amount.unit === 'count' &&
+		behind.counts[0]?.item.start === start &&
+		!behind.words.some(word => context.lexicon.goods.has(word))
+	)
+		return counted.amount.text;
 	const goods = context.items.find(
 		item => item.start >= start && item.kind === 'word' && context.lexicon.goods.has(item.lower),
 	);
@@ -200,7 +230,7 @@ function goodsText(context: SentenceContext, start: number, behind: Arguments): 
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
 	const drafts: Draft[] = [];
 	for (const [at, item] of context.items.entries()) {
-		if (item.kind !== 'word' || isNoun(context, at)) continue;
+		if (item.kind !== 'word' || isNoun(context, at) || isHyphenated(context, at)) continue;
 		for (const {frame, form} of context.lexicon.verbs.get(item.lower) ?? []) {
 			const passive = isPassive(context, at, form);
 			const reading: Reading = {
