@@ -39,3 +39,42 @@ export function detectFeed(file: TextFile): number {
 	const before = head.slice(0, root).replace(/<[?!][^>]{0,2000}>|<!--[\s\S]{0,2000}?-->/g, '');
 	return before.trim().length < 200 && !/^(?:#|---)/.test(head) ? 0.95 : 0;
 }
+
+/** A page: a doctype, a root element, or a head near the top. */
+export function detectHtml(file: TextFile): number {
+	const head = headOf(file);
+	if (!head.includes('<')) return 0;
+	if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)\b/i.test(head)) return 0.92;
+	if (/<(?:html|head|body)[\s>]/i.test(head) && !/^(?:#|---)/.test(head)) return 0.7;
+	return endsWith(file, '.html', '.htm', '.xhtml') ? 0.6 : 0;
+}
+
+/** JSON Feed by its version; news items by members such as a title beside a text or a link, and no prices. */
+export function detectJsonItems(file: TextFile): number {
+	const head = headOf(file);
+	if (!/^[[{]/.test(head)) return 0;
+	if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//.test(head)) return 0.98;
+	const wide = file.text.slice(0, 32_768);
+	const titled = /"(?:title|headline|webTitle)"\s*:/i.test(wide);
+	const worded =
+		/"(?:content|content_html|content_text|body|text|summary|description|abstract|snippet|url|link|web_url|webUrl)"\s*:/i.test(
+			wide,
+		);
+	const priced = /"(?:open|high|low|close|ohlcv?|prices|candles)"\s*:/i.test(wide) || /"facts"\s*:/.test(head);
+	return titled && worded && !priced ? 0.75 : 0;
+}
+
+const mailHeader =
+	/^(?:from|to|subject|date|mime-version|received|message-id|return-path|delivered-to|content-type|reply-to|list-id|dkim-signature|x-[\w-]{1,40}):/gim;
+
+/** Header lines of a message before the first blank line, or the `From ` line of a mailbox. */
+export function detectEmail(file: TextFile): number {
+	const head = file.text.slice(0, headLength * 2);
+	if (/^From [^\r\n]{3,200}\d{4}\r?\n[\w-]{2,40}:/.test(head)) return 0.96;
+	const blank = head.search(/\r?\n\r?\n/);
+	const header = blank < 0 ? head : head.slice(0, blank);
+	const names = new Set([...header.matchAll(mailHeader)].map(match => match[0].toLowerCase()));
+	const isMail = names.has('from:') && (names.has('subject:') || names.has('date:')) && names.size >= 3;
+	if (isMail && /^[\w-]{1,60}:/.test(head)) return 0.94;
+	return endsWith(file, '.eml') && names.size >= 2 ? 0.8 : 0;
+}

@@ -1,6 +1,6 @@
 // The registry of input formats. To add one: a file in this folder, a line here. Earlier lines win ties.
 
-import {detectFeed, detectMarkdown, detectText} from './detect-article.ts';
+import {detectEmail, detectFeed, detectHtml, detectJsonItems, detectMarkdown, detectText} from './detect-article.ts';
 import {
 	detectBalanceCsv,
 	detectCompanyFacts,
@@ -31,6 +31,9 @@ export const formats: readonly Format[] = [
 	{name: 'price CSV', detect: detectPriceCsv, load: async () => (await import('./parse-prices.ts')).parsePriceCsv},
 	{name: 'price JSON', detect: detectPriceJson, load: async () => (await import('./parse-prices.ts')).parsePriceJson},
 	{name: 'feed (RSS, Atom)', detect: detectFeed, load: async () => (await import('./feed.ts')).parseFeed},
+	{name: 'HTML page', detect: detectHtml, load: async () => (await import('./html.ts')).parseHtml},
+	{name: 'e-mail', detect: detectEmail, load: async () => (await import('./email.ts')).parseEmail},
+	{name: 'JSON items', detect: detectJsonItems, load: async () => (await import('./json-items.ts')).parseJsonItems},
 	{name: 'markdown', detect: detectMarkdown, load: async () => (await import('./markdown.ts')).parseMarkdown},
 	{name: 'plain text', detect: detectText, load: async () => (await import('./text.ts')).parseText},
 ];

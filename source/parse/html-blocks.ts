@@ -5,7 +5,7 @@ import type {BodyBlockKind} from '../model/article.ts';
 
 export interface HtmlPiece {
 	readonly text: string;
-	/** Offset in the HTML where it stands. */
+	/** Offset in the HTML where it stands; in a tidied page the offset its `data-at` holds. */
 	readonly at: number;
 	readonly url: string | null;
 }
@@ -48,7 +48,7 @@ const enough = Symbol('nested too deeply');
 class BlockCollector {
 	readonly blocks: HtmlBlock[] = [];
 	private current: Growing | null = null;
-	private readonly context: {name: string; url: string | null}[] = [];
+	private readonly context: {name: string; url: string | null; at: number | null}[] = [];
 	private silence = 0;
 	private listDepth = 0;
 	private quoteDepth = 0;
@@ -57,7 +57,10 @@ class BlockCollector {
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (this.context.length > deepest) throw enough;
-		this.context.push({name, url: name === 'a' ? (attributes.href ?? null) : null});
+		const stated = attributes['data-at'];
+		const at = stated === undefined ? (this.context.at(-1)?.at ?? null) : Number(stated);
+		const url = name === 'a' ? (attributes.href ?? null) : (this.context.at(-1)?.url ?? null);
+		this.context.push({name, url, at});
 		if (silent.has(name) || isHidden(attributes)) this.silence++;
 		if (lists.has(name)) this.listDepth++;
 		if (name === 'blockquote') this.quoteDepth++;
@@ -91,7 +94,10 @@ class BlockCollector {
 		}
 		this.breaks = 0;
 		this.current ??= this.fresh('paragraph', 0);
-		this.current.pieces.push({text: words, at, url: this.context.findLast(({url}) => url !== null)?.url ?? null});
+		const around = this.context.at(-1);
+		// The sign behind a heading that links to itself.
+		if (around?.url && /^[#¶§🔗]$/u.test(words.trim())) return;
+		this.current.pieces.push({text: words, at: around?.at ?? at, url: around?.url ?? null});
 	}
 
 	private begin(name: string): void {
@@ -124,7 +130,7 @@ class BlockCollector {
 		const {current} = this;
 		if (!current || this.silence > 0) return;
 		this.breaks++;
-		if (this.breaks > 1 && current.kind !== 'table-row')
+		if (this.breaks > 1 && this.exact === 0 && current.kind !== 'table-row')
 			this.start(current.kind === 'heading' ? 'paragraph' : current.kind, current.level);
 		else current.pieces.push({text: this.exact > 0 ? '\n' : ' ', at: current.pieces.at(-1)?.at ?? 0, url: null});
 	}

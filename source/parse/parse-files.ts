@@ -65,6 +65,22 @@ function decodingProblems(path: string, replaced: number, encoding: string): rea
 	return [problem(path, 'warning', 'invalid-bytes', message)];
 }
 
+/** One note for all articles of a file whose date nobody can tell. */
+function undated(path: string, articles: readonly Article[]): readonly Problem[] {
+	const without = articles.filter(article => article.dateConfidence === 'none');
+	if (without.length === 0) return [];
+	const which =
+		articles.length === 1
+			? 'the article states no date'
+			: `${without.length} of ${articles.length} articles state no date`;
+	return [
+		{
+			...problem(path, 'note', 'undated', `${which}; add one such as "date: 2026-12-31" or put it into the file name`),
+			line: without[0]?.places[0]?.line ?? null,
+		},
+	];
+}
+
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** One file. Never throws: a parser that fails on hostile input is a Problem, too. */
@@ -82,7 +98,7 @@ export async function parseFile(file: RawFile, context: ParseContext): Promise<P
 	try {
 		const parse = await format.load();
 		const parsed = await parse(decoded, context);
-		return {...parsed, problems: [...before, ...(parsed.problems ?? [])]};
+		return {...parsed, problems: [...before, ...(parsed.problems ?? []), ...undated(file.path, parsed.articles ?? [])]};
 	} catch (error) {
 		const said = `reading it as ${format.name} failed (${message(error).slice(0, 200)}); the file was skipped`;
 		return {problems: [...before, problem(file.path, 'error', 'unreadable', said)]};

@@ -1,0 +1,189 @@
+// Reads a whole HTML page once: what its head states, and a tidy copy of its body of bounded depth and size, with places.
+
+import {Parser} from 'htmlparser2';
+
+export interface PageElement {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface HtmlPage {
+	readonly lang: string | null;
+	/** `<title>` as written. */
+	readonly title: string | null;
+	/** First `<h1>` with words. */
+	readonly heading: string | null;
+	/** `name`, `property` or `itemprop` in lower case → content, the first one of each. */
+	readonly meta: ReadonlyMap<string, string>;
+	/** `<link>` elements. */
+	readonly links: readonly Readonly<Record<string, string>>[];
+	/** Values of `<time datetime>` or what stands inside `<time>`. */
+	readonly times: readonly string[];
+	/** Texts of `<script type="application/ld+json">`. */
+	readonly data: readonly string[];
+	/** The body as well-formed markup; `data-at` holds the offset of each element in the file. */
+	readonly body: string;
+	readonly elements: number;
+	readonly tooDeep: boolean;
+	/** Address the browser noted when it saved the page. */
+	readonly savedFrom: string | null;
+}
+
+const deepest = 250;
+const longestData = 400_000;
+const dropped = new Set(
+	'script style noscript template svg math iframe object embed link meta base title head input button select textarea picture source video audio canvas map ix:header'.split(
+		' ',
+	),
+);
+const empty = new Set('br hr img wbr col'.split(' '));
+const keptAttributes = ['id', 'class', 'href', 'role', 'rel', 'itemprop', 'aria-hidden', 'hidden', 'lang'] as const;
+
+const escaped = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+function openTag(name: string, attributes: Readonly<Record<string, string>>, at: number): string {
+	const kept = keptAttributes
+		.flatMap(key => (attributes[key] === undefined ? [] : [` ${key}="${escaped(attributes[key].slice(0, 2000))}"`]))
+		.join('');
+	const hidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+		? ' style="display:none"'
+		: '';
+	return `<${name}${kept}${hidden} data-at="${at}">`;
+}
+
+/** Collects while the parser runs; one pass, linear time. */
+class PageReader {
+	lang: string | null = null;
+	title: string | null = null;
+	heading: string | null = null;
+	savedFrom: string | null = null;
+	tooDeep = false;
+	elements = 0;
+	readonly meta = new Map<string, string>();
+	readonly links: Readonly<Record<string, string>>[] = [];
+	readonly times: string[] = [];
+	readonly data: string[] = [];
+	readonly body: string[] = [];
+	private readonly stack: string[] = [];
+	private silence = 0;
+	private taken: {name: string; text: string} | null = null;
+
+	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+		this.stack.push(name);
+		this.note(name, attributes);
+		if (dropped.has(name)) this.silence++;
+		if (this.silence > 0 || name === 'html' || name === 'body') return;
+		// Names with other characters would not survive the stricter parser behind.
+		if (!/^[a-z][a-z\d]{0,20}$/.test(name)) return;
+		if (this.stack.length > deepest) {
+			this.tooDeep = true;
+			return;
+		}
+		this.elements++;
+		this.body.push(empty.has(name) ? `<${name} />` : openTag(name, attributes, at));
+	}
+
+	text(data: string): void {
+		if (this.taken && this.taken.text.length < longestData) this.taken.text += data;
+		if (this.silence === 0 && !this.stack.includes('head')) this.body.push(escaped(data));
+	}
+
+	close(name: string): void {
+		const depth = this.stack.length;
+		this.stack.pop();
+		this.finishTaken(name);
+		if (dropped.has(name)) {
+			this.silence--;
+			return;
+		}
+		if (this.silence > 0 || name === 'html' || name === 'body' || empty.has(name) || !/^[a-z][a-z\d]{0,20}$/.test(name))
+			return;
+		if (depth <= deepest) this.body.push(`</${name}>`);
+	}
+
+	private note(name: string, attributes: Readonly<Record<string, string>>): void {
+		if (name === 'html') this.lang ??= attributes.lang ?? attributes['xml:lang'] ?? null;
+		else if (name === 'meta') this.metaOf(attributes);
+		else if (name === 'link') {
+			if (this.links.length < 500) this.links.push(attributes);
+		} else if (name === 'time' && attributes.datetime) this.times.push(attributes.datetime);
+		else if (attributes.itemprop === 'datePublished' && attributes.content)
+			this.addMeta('datepublished', attributes.content);
+		const wanted =
+			(name === 'title' && this.title === null && !this.stack.includes('svg')) ||
+			(name === 'h1' && this.heading === null) ||
+			(name === 'time' && !attributes.datetime) ||
+			(name === 'script' && /ld\+json/i.test(attributes.type ?? ''));
+		if (wanted && this.taken === null) this.taken = {name, text: ''};
+	}
+
+	private metaOf(attributes: Readonly<Record<string, string>>): void {
+		const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'];
+		if (key !== undefined && attributes.content) this.addMeta(key.toLowerCase(), attributes.content);
+	}
+
+	private addMeta(key: string, content: string): void {
+		if (this.meta.size < 500 && !this.meta.has(key)) this.meta.set(key.slice(0, 100), content.slice(0, 4000));
+	}
+
+	private finishTaken(name: string): void {
+		const taken = this.taken;
+		if (taken?.name !== name) return;
+		this.taken = null;
+		const text = taken.text.trim();
+		if (text === '') return;
+		if (name === 'title') this.title = text;
+		else if (name === 'h1') this.heading = text;
+		else if (name === 'time') this.times.push(text.slice(0, 100));
+		else if (text.length < longestData) this.data.push(text);
+	}
+}
+
+const savedComment = /saved from url=\(\d{1,6}\)(https?:\/\/\S{3,2000})/i;
+/** Unmatched end tags make the parser look through all open elements: a page this deep is cut instead. */
+const hopeless = 5000;
+
+/** Thrown to leave the parser; never leaves this file. */
+const enough = Symbol('nested too deeply');
+
+/** Reads a page, however broken. */
+export function readPage(html: string): HtmlPage {
+	const reader = new PageReader();
+	let depth = 0;
+	const parser = new Parser(
+		{
+			onopentag(name, attributes) {
+				if (++depth > hopeless) throw enough;
+				reader.open(name, attributes, parser.startIndex);
+			},
+			ontext: data => reader.text(data),
+			onclosetag(name) {
+				depth--;
+				reader.close(name);
+			},
+		},
+		{decodeEntities: true},
+	);
+	try {
+		parser.write(html);
+		parser.end();
+	} catch (error) {
+		if (error !== enough) throw error;
+		reader.tooDeep = true;
+	}
+	const {lang, title, heading, meta, links, times, data, elements, tooDeep} = reader;
+	return {
+		lang,
+		title,
+		heading,
+		meta,
+		links,
+		times,
+		data,
+		elements,
+		tooDeep,
+		body: reader.body.join(''),
+		savedFrom: html.slice(0, 4096).match(savedComment)?.[1] ?? null,
+	};
+}

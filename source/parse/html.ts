@@ -1,0 +1,94 @@
+// Reads saved HTML pages, and inline-XBRL filings, as one article each.
+
+import type {Problem} from '../model/problem.ts';
+import {parseDate} from './article-date.ts';
+import {dateInLine, type FoundDate} from './date-hint.ts';
+import type {Parse, TextFile} from './format.ts';
+import {htmlBlocks} from './html-blocks.ts';
+import {type HtmlBody, writeHtmlBody} from './html-body.ts';
+import {pageBlocks} from './html-content.ts';
+import {pageMeta} from './html-meta.ts';
+import {type HtmlPage, readPage} from './html-page.ts';
+import {isInlineXbrl, type XbrlFacts, xbrlFacts} from './ixbrl.ts';
+import {lineFinder} from './lines.ts';
+import {makeArticle} from './make-article.ts';
+import {safeRecord} from './safe-raw.ts';
+
+/** A date in one of the first short lines, where bylines stand. */
+function bylineDate({body}: HtmlBody): FoundDate | null {
+	for (const block of body.blocks.slice(0, 6)) {
+		const date = block.end - block.start < 200 ? dateInLine(body.text.slice(block.start, block.end)) : null;
+		if (date) return date;
+	}
+	return null;
+}
+
+/** The date of report of an 8-K is its event; the period of other forms ends weeks before they are filed. */
+function filedDate(facts: XbrlFacts | null): FoundDate | null {
+	const date = parseDate(facts?.reported);
+	return date && {value: date.value, confidence: facts?.form === '8-K' ? 'medium' : 'low'};
+}
+
+function problemsOf(file: TextFile, page: HtmlPage, body: HtmlBody): readonly Problem[] {
+	const say = (code: string, message: string): Problem => ({
+		file: file.path,
+		line: null,
+		severity: 'warning',
+		code,
+		message,
+	});
+	return [
+		...(page.tooDeep
+			? [say('too-deep', 'elements are nested more than 250 levels deep; those further in lost their markup')]
+			: []),
+		...(body.body.text === ''
+			? [say('no-text', 'the page holds no readable text; save it again once it has loaded')]
+			: []),
+	];
+}
+
+/** One article from a page. */
+export const parseHtml: Parse = async (file, {rules}) => {
+	const page = readPage(file.text);
+	const meta = pageMeta(page);
+	const filing = isInlineXbrl(file.text);
+	const facts = filing ? xbrlFacts(file.text) : null;
+	const blocks = filing ? htmlBlocks(file.text).blocks : await pageBlocks(page);
+	const lineAt = lineFinder(file.text);
+	const place = {raw: (at: number): number => at, line: lineAt, base: meta.url};
+	const written = writeHtmlBody(blocks, place, meta.title, rules.boilerplate);
+	const {body, dropped, credits} = written;
+	const published = meta.published
+		? {value: meta.published.value, confidence: meta.published.zoneAssumed ? ('medium' as const) : ('high' as const)}
+		: (filedDate(facts) ?? bylineDate(written));
+	const article = makeArticle(
+		{
+			file: file.path,
+			line: body.blocks[0]?.line ?? 1,
+			format: filing ? 'ixbrl' : 'html',
+			body,
+			title: meta.title,
+			description: meta.description,
+			publisher: facts?.registrant ?? meta.publisher,
+			sourceKey: filing ? 'sec' : null,
+			url: meta.url,
+			published,
+			alone: true,
+			updatedAt: meta.updated?.value ?? null,
+			lang: meta.lang,
+			credits: `${meta.author ?? ''}\n${credits}`,
+			tags: meta.tags,
+			boilerplateLines: dropped,
+			raw: safeRecord({
+				...(meta.author === null ? {} : {author: meta.author}),
+				...(meta.translations.length === 0 ? {} : {translations: meta.translations}),
+				...(facts ?? {}),
+			}),
+		},
+		rules,
+	);
+	return {
+		articles: body.text === '' && meta.title === null ? [] : [article],
+		problems: problemsOf(file, page, written),
+	};
+};

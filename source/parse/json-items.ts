@@ -1,0 +1,210 @@
+// Reads JSON Feed and the arrays of news items that news services give: one object per article.
+
+import type {Article} from '../model/article.ts';
+import type {Problem, Severity} from '../model/problem.ts';
+import type {Rules} from '../rules/rules.ts';
+import type {Parse, TextFile} from './format.ts';
+import {type HtmlBlock, htmlBlocks, htmlWords} from './html-blocks.ts';
+import {writeHtmlBody} from './html-body.ts';
+import {type JsonNode, jsonDepth, jsonTree, members, plainValue} from './json-tree.ts';
+import {lineFinder, linesOf} from './lines.ts';
+import {makeArticle} from './make-article.ts';
+import {readMeta} from './meta-fields.ts';
+import {cleanField, fieldOf} from './sanitise.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listNames = [
+	'items',
+	'articles',
+	'news',
+	'feed',
+	'stories',
+	'posts',
+	'results',
+	'entries',
+	'docs',
+	'data',
+	'response',
+	'list',
+	'content',
+	'hits',
+	'Data',
+];
+const bodyNames = [
+	'content_html',
+	'contenthtml',
+	'html',
+	'body_html',
+	'content_text',
+	'contenttext',
+	'content',
+	'body',
+	'fulltext',
+	'full_text',
+	'text',
+	'articlebody',
+	'lead_paragraph',
+	'story',
+	'description',
+	'summary',
+	'abstract',
+	'snippet',
+	'excerpt',
+];
+
+/** The array of items: the document itself, or the first fitting member, two levels down at most. */
+function itemNodes(node: JsonNode, depth = 0): readonly JsonNode[] {
+	if (node.type === 'array') return (node.children ?? []).filter(child => child.type === 'object');
+	if (node.type !== 'object' || depth > 2) return [];
+	const fields = members(node);
+	for (const name of listNames) {
+		const child = fields.get(name);
+		const found = child ? itemNodes(child, depth + 1) : [];
+		if (found.length > 0) return found;
+	}
+	return depth === 0 && fields.has('title') ? [node] : [];
+}
+
+/** One object a line (NDJSON). */
+function lineNodes(text: string): readonly {readonly node: JsonNode; readonly offset: number}[] {
+	return linesOf(text).flatMap(({start, end}) => {
+		const node = text[start] === '{' ? jsonTree(text.slice(start, end)) : null;
+		return node?.type === 'object' ? [{node, offset: start}] : [];
+	});
+}
+
+/** Fields under one roof: some services nest title and link in `attributes`, `fields` or `headline.main`. */
+function flattened(value: unknown): Fields {
+	const fields = isRecord(value) ? value : {};
+	const inner = [fields.attributes, fields.fields, fields._source].find(isRecord) ?? {};
+	const headline = isRecord(fields.headline) ? {headline: fields.headline.main ?? fields.headline.name} : {};
+	const dated = {
+		published: fields.date_published ?? fields.webPublicationDate ?? fields.published_on ?? fields.publishedAt,
+		updated: fields.date_modified,
+	};
+	const named = {
+		title: fields.title ?? fields.webTitle ?? fields.headlineText,
+		url: fields.url ?? fields.web_url ?? fields.webUrl ?? fields.external_url ?? fields.article_url,
+	};
+	const stated = Object.entries({...dated, ...named, ...headline}).filter(
+		([, entry]) => entry !== undefined && entry !== null,
+	);
+	return {...Object.fromEntries(stated), ...inner, ...fields, ...Object.fromEntries(stated)};
+}
+
+function bodyOf(fields: Fields): {readonly key: string; readonly text: string} | null {
+	const byKey = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), {key, value}] as const));
+	for (const name of bodyNames) {
+		const found = byKey.get(name);
+		const value = Array.isArray(found?.value)
+			? found.value.filter(part => typeof part === 'string').join('\n\n')
+			: found?.value;
+		if (found && typeof value === 'string' && value.trim() !== '') return {key: found.key, text: value};
+	}
+	return null;
+}
+
+/** Blocks of a text that is HTML, or plain with blank lines between its paragraphs. */
+function blocksOf(text: string): readonly HtmlBlock[] {
+	if (/<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&(?:#\d+|[a-z]{2,8});/i.test(text)) return htmlBlocks(text).blocks;
+	return text
+		.split(/\n\s*\n|\r\n\s*\r\n/)
+		.filter(part => part.trim() !== '')
+		.map(part => ({kind: 'paragraph', level: 0, pieces: [{text: part.replace(/\s+/g, ' '), at: 0, url: null}]}));
+}
+
+interface ItemContext {
+	readonly file: TextFile;
+	readonly rules: Rules;
+	readonly lineAt: (offset: number) => number;
+	readonly feed: Fields;
+	readonly isFeed: boolean;
+}
+
+function readItem(
+	node: JsonNode,
+	offset: number,
+	{file, rules, lineAt, feed, isFeed}: ItemContext,
+): {readonly article: Article | null; readonly problems: readonly Problem[]} {
+	const fields = flattened(plainValue(node));
+	const line = lineAt(offset + node.offset);
+	const stated = readMeta(fields, file.path, line);
+	// Titles come with the character references of the page they were taken from.
+	const meta = {...stated, title: stated.title === null ? null : cleanField(htmlWords(stated.title))};
+	const found = bodyOf(fields);
+	if (meta.title === null && found === null) return {article: null, problems: []};
+	if (meta.draft)
+		return {
+			article: null,
+			problems: [
+				{
+					file: file.path,
+					line,
+					severity: 'note',
+					code: 'draft',
+					message: 'an item says "draft": true; it was left out',
+				},
+			],
+		};
+	const bodyNode = found ? members(node).get(found.key) : undefined;
+	const start = offset + (bodyNode ?? node).offset;
+	const end = start + (bodyNode ?? node).length;
+	const place = {
+		raw: (at: number): number => Math.min(start + 1 + at, end - 1),
+		line: (): number => lineAt(start),
+		base: meta.url,
+	};
+	const written = writeHtmlBody(found ? blocksOf(found.text) : [], place, meta.title, rules.boilerplate);
+	const article = makeArticle(
+		{
+			...meta,
+			file: file.path,
+			line,
+			format: isFeed ? 'json-feed' : 'json-items',
+			body: written.body,
+			publisher: meta.publisher ?? (isFeed ? fieldOf(htmlWords(fieldOf(feed.title) ?? '')) : null),
+			sourceKey: meta.sourceKey,
+			lang: meta.lang ?? fieldOf(feed.language),
+			credits: `${meta.credits}\n${written.credits}`,
+			boilerplateLines: written.dropped,
+			raw: Object.fromEntries(Object.entries(meta.raw).filter(([key]) => key !== found?.key)),
+		},
+		rules,
+	);
+	return {article, problems: meta.problems};
+}
+
+/** Articles of a JSON document. */
+export const parseJsonItems: Parse = (file, {rules}) => {
+	const {text} = file;
+	const say = (severity: Severity, code: string, message: string): Problem => ({
+		file: file.path,
+		line: null,
+		severity,
+		code,
+		message,
+	});
+	if (jsonDepth(text) > 100)
+		return {problems: [say('error', 'too-deep', 'the JSON is nested more than 100 levels deep; it was not read')]};
+	const tree = jsonTree(text);
+	const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text.slice(0, 200_000));
+	const nodes = isLines ? lineNodes(text) : tree ? itemNodes(tree).map(node => ({node, offset: 0})) : [];
+	const top = members(tree ?? undefined);
+	const isFeed = String(top.get('version')?.value ?? '').includes('jsonfeed.org');
+	const feed: Fields = isLines ? {} : {title: plainValue(top.get('title')), language: plainValue(top.get('language'))};
+	const context: ItemContext = {file, rules, lineAt: lineFinder(text), feed, isFeed};
+	const read = nodes.map(({node, offset}) => readItem(node, offset, context));
+	const articles = read.map(item => item.article).filter(article => article !== null);
+	const closed = /[\]}]\s*$/.test(text);
+	const problems = [
+		...(closed ? [] : [say('warning', 'truncated', 'the JSON ends in the middle; the items before were read')]),
+		...(articles.length === 0
+			? [say('warning', 'no-items', 'no object with a title or a text was found in this JSON')]
+			: []),
+		...read.flatMap(item => item.problems),
+	];
+	return {articles, problems};
+};

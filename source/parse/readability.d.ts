@@ -1,0 +1,7 @@
+// The light document parser that comes with Readability has no types of its own.
+
+declare module '@mozilla/readability/JSDOMParser.js' {
+	export default class JSDOMParser {
+		parse(html: string, url?: string): {readonly firstChild: unknown};
+	}
+}
