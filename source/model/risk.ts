@@ -58,6 +58,23 @@ export interface Indicator {
 	readonly note: string | null;
 }
 
+/** What one article adds to the text family: without it, the family is as if these were not there. */
+export interface RiskContribution {
+	readonly articleId: string;
+	/** The story it tells: articles of one story count once. */
+	readonly storyId: string;
+	readonly tightening: number;
+	readonly easing: number;
+	readonly neutral: number;
+	/** Tightening sentences about something that happened. */
+	readonly realised: number;
+	/** 1, or 0.5 for a machine-written or undated source. */
+	readonly weight: 0.5 | 1;
+	readonly ageDays: number | null;
+	/** It names a company or asset whose prices or filings are loaded. */
+	readonly loaded: boolean;
+}
+
 export interface Risk {
 	readonly id: RiskId;
 	readonly name: string;
@@ -76,4 +93,5 @@ export interface Risk {
 		readonly realised: number;
 	};
 	readonly evidence: readonly RiskEvidence[];
+	readonly contributions: readonly RiskContribution[];
 }

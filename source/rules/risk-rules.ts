@@ -46,6 +46,8 @@ export interface RiskRule {
 	readonly id: string;
 	readonly name: string;
 	readonly decisive: Family;
+	/** Single acts count, as they do of authorities. */
+	readonly events: boolean;
 	readonly traps: readonly string[];
 	readonly signals: readonly SignalRule[];
 	readonly indicators: readonly IndicatorRule[];
@@ -65,7 +67,18 @@ export const cueNames = [
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
+/** How old a family may get, in trading days (market) or calendar days, and how sentences add up. */
+export interface RiskSettings {
+	readonly halfLives: Readonly<Record<Family, number>>;
+	readonly within: number;
+	readonly calmArticles: number;
+	readonly calmSources: number;
+}
+
 export interface RiskRules {
+	readonly settings: RiskSettings;
+	/** The file says something of its own about the settings. */
+	readonly stated: boolean;
 	readonly sets: Readonly<Record<string, WordSet>>;
 	readonly cues: Readonly<Record<CueName, readonly string[]>>;
 	readonly negators: readonly string[];
@@ -76,7 +89,7 @@ export interface RiskRules {
 
 const polarities: readonly Polarity[] = ['tightening', 'easing', 'neutral'];
 const families: readonly Family[] = ['market', 'filings', 'text'];
-const fileKeys = ['sets', 'modes', 'negators', 'pointers', 'instructions', 'risks'];
+const fileKeys = ['halfLives', 'text', 'sets', 'modes', 'negators', 'pointers', 'instructions', 'risks'];
 
 /** Terms as written, without those that cannot be read. */
 function termsOf(value: unknown, name: string, complain: Complain): readonly string[] {
@@ -124,11 +137,12 @@ function riskOf(raw: YamlRecord, index: number, complain: Complain): RiskRule | 
 		complain(`risk ${index + 1} has no id or no name; both are needed`);
 		return null;
 	}
-	knownKeys(raw, ['id', 'name', 'decisive', 'traps', 'signals', 'indicators'], `risk "${id}"`, complain);
+	knownKeys(raw, ['id', 'name', 'decisive', 'events', 'traps', 'signals', 'indicators'], `risk "${id}"`, complain);
 	return {
 		id,
 		name,
 		decisive: choiceOf(raw.decisive, families, 'text', `risk "${id}".decisive`, complain),
+		events: raw.events === true,
 		traps: termsOf(raw.traps, `risk "${id}".traps`, complain),
 		signals: recordsOf(raw.signals, `risk "${id}".signals`, complain).map((signal, at) =>
 			signalOf(signal, `risk "${id}".signals[${at}]`, complain),
@@ -148,6 +162,30 @@ function cuesOf(value: unknown, complain: Complain): Record<CueName, readonly st
 	>;
 }
 
+const usual: RiskSettings = {
+	halfLives: {market: 2, text: 7, filings: 100},
+	within: 14,
+	calmArticles: 20,
+	calmSources: 3,
+};
+
+function settingsOf(raw: YamlRecord, complain: Complain): RiskSettings {
+	const halfLives = isRecord(raw.halfLives) ? raw.halfLives : {};
+	const text = isRecord(raw.text) ? raw.text : {};
+	knownKeys(halfLives, families, 'halfLives', complain);
+	knownKeys(text, ['within', 'calmArticles', 'calmSources'], 'text', complain);
+	return {
+		halfLives: {
+			market: numberOf(halfLives.market) ?? usual.halfLives.market,
+			text: numberOf(halfLives.text) ?? usual.halfLives.text,
+			filings: numberOf(halfLives.filings) ?? usual.halfLives.filings,
+		},
+		within: numberOf(text.within) ?? usual.within,
+		calmArticles: numberOf(text.calmArticles) ?? usual.calmArticles,
+		calmSources: numberOf(text.calmSources) ?? usual.calmSources,
+	};
+}
+
 /** Rules of one file; what cannot be used is a Problem. Throws only on text that is not YAML. */
 export function parseRiskRules(
 	text: string,
@@ -163,6 +201,8 @@ export function parseRiskRules(
 		.map((risk, index) => riskOf(risk, index, complain))
 		.filter(risk => risk !== null);
 	const rules: RiskRules = {
+		settings: settingsOf(raw, complain),
+		stated: raw.halfLives !== undefined || raw.text !== undefined,
 		sets: Object.fromEntries(Object.entries(sets).map(([name, value]) => [name, setOf(value, name, complain)])),
 		cues: cuesOf(raw.modes, complain),
 		negators: termsOf(raw.negators, 'negators', complain),
@@ -183,6 +223,8 @@ export function overlayRisks(base: RiskRules, over: RiskRules): RiskRules {
 	const replaced = new Map(over.risks.map(risk => [risk.id, risk]));
 	const known = new Set(base.risks.map(risk => risk.id));
 	return {
+		settings: over.stated ? over.settings : base.settings,
+		stated: true,
 		sets: {...base.sets, ...over.sets},
 		cues: Object.fromEntries(
 			cueNames.map(name => [name, either(over.cues[name], base.cues[name])]),

@@ -130,6 +130,7 @@ export const risk = (id: string, name: string, more: Partial<Risk> = {}): Risk =
 	indicators: [],
 	sentences: {tightening: 0, easing: 0, neutral: 0, realised: 0},
 	evidence: [],
+	contributions: [],
 	...more,
 });
 
