@@ -6,6 +6,7 @@ import {overlayClaimRules, parseClaimRules} from './claim-rules.ts';
 import {parseCorrelationRules} from './correlation-rules.ts';
 import {overlayDealRules, parseDealRules} from './deal-rules.ts';
 import {overlayEntities, parseEntityRules} from './entity-rules.ts';
+import {overlayRatioRules, parseRatioRules} from './ratio-rules.ts';
 import {missingSets, overlayRisks, parseRiskRules} from './risk-rules.ts';
 import {ruleVersion} from './rule-version.ts';
 import type {Rules} from './rules.ts';
@@ -81,10 +82,19 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const risks = overlaid(packagedRisks, own, 'risks.yaml', parseRiskRules, overlayRisks, problems);
 	problems.push(...missingSets(risks));
 	const pairs = packaged(texts, 'correlation-pairs.yaml', parseCorrelationRules, problems);
+	const ratios = packaged(texts, 'ratios.yaml', parseRatioRules, problems);
 	const rules: Rules = {
 		version: ruleVersion(texts, own),
 		risks,
-		correlationPairs: overlaid(pairs, own, 'correlation-pairs.yaml', parseCorrelationRules, (_, over) => over, problems),
+		ratios: overlaid(ratios, own, 'ratios.yaml', parseRatioRules, overlayRatioRules, problems),
+		correlationPairs: overlaid(
+			pairs,
+			own,
+			'correlation-pairs.yaml',
+			parseCorrelationRules,
+			(_, over) => over,
+			problems,
+		),
 		deals: overlaid(deals, own, 'deal-verbs.yaml', parseDealRules, overlayDealRules, problems),
 		entities: overlaid(entities, own, 'entities.yaml', parseEntityRules, overlayEntities, problems),
 		sources: overlaid(sources, own, 'sources.yaml', parseSourceRules, overlaySourceRules, problems),

@@ -5,6 +5,7 @@ import type {BoilerplateRules} from './boilerplate-rules.ts';
 import type {ClaimRules} from './claim-rules.ts';
 import type {CorrelationRules} from './correlation-rules.ts';
 import type {DealRules} from './deal-rules.ts';
+import type {RatioRules} from './ratio-rules.ts';
 import type {RiskRules} from './risk-rules.ts';
 import type {SourceRules} from './source-rules.ts';
 import type {ToneRules} from './tone-rules.ts';
@@ -21,4 +22,5 @@ export interface Rules {
 	readonly deals: DealRules;
 	readonly risks: RiskRules;
 	readonly correlationPairs: CorrelationRules;
+	readonly ratios: RatioRules;
 }
