@@ -42,7 +42,7 @@ const layers: Readonly<Record<string, Layer>> = {
 		because: 'findings are pure functions of library, rules and date',
 	},
 	sections: {
-		may: ['model', 'format'],
+		may: ['model', 'math', 'format'],
 		packages: [],
 		because: 'sections say what is shown, not how wide or in which colour',
 	},
@@ -73,7 +73,11 @@ const layers: Readonly<Record<string, Layer>> = {
 		packages: ['*'],
 		because: 'only tui/ may import ink and react',
 	},
-	shell: {may: ['commands', '.'], packages: [], because: 'completions and the manual page are made from the tables of the command line'},
+	shell: {
+		may: ['commands', '.'],
+		packages: [],
+		because: 'completions and the manual page are made from the tables of the command line',
+	},
 	settings: {may: ['model'], packages: ['conf', 'node:*'], because: 'settings live at the edge'},
 	commands: {may: ['*'], packages: ['node:*', 'js-yaml'], because: 'a command is the shell of one verb'},
 	'.': {may: ['*'], packages: ['node:*'], because: 'the front door'},

@@ -13,10 +13,14 @@ export const gapFor = (width: number): number => (width < 50 ? 1 : 2);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Least widths: what a column asks for, unless all of its cells are narrower. */
+const leastWidths = (columns: readonly Column[], natural: readonly number[]): readonly number[] =>
+	columns.map(({min}, index) => Math.max(1, Math.min(min, natural[index] ?? min)));
+
 /** Columns that stay: those with the highest `drop` go until the least widths fit, then from the right. */
-function staying(columns: readonly Column[], width: number, gap: number): readonly number[] {
+function staying(columns: readonly Column[], least: readonly number[], width: number, gap: number): readonly number[] {
 	let kept = columns.map((_, index) => index);
-	const need = (): number => sum(kept.map(index => (columns[index] as Column).min)) + gap * (kept.length - 1);
+	const need = (): number => sum(kept.map(index => least[index] as number)) + gap * (kept.length - 1);
 	while (kept.length > 1 && need() > width) {
 		const highest = Math.max(...kept.map(index => (columns[index] as Column).drop));
 		if (highest === 0) break;
@@ -35,10 +39,13 @@ export function placeColumns(
 	width: number,
 	gap: number,
 ): readonly PlacedColumn[] {
-	const kept = staying(columns, width, gap);
+	const least = leastWidths(columns, natural);
+	const kept = staying(columns, least, width, gap);
 	const room = Math.max(kept.length, width - gap * (kept.length - 1));
-	const least = kept.map(index => Math.max(1, (columns[index] as Column).min));
-	const widths = shrink(least, room);
+	const widths = shrink(
+		kept.map(index => least[index] as number),
+		room,
+	);
 	fillNatural(widths, kept, columns, natural, room);
 	shareRest(widths, kept, columns, room);
 	return kept.map((index, at) => ({index, width: widths[at] as number}));

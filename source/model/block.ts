@@ -83,6 +83,8 @@ export type Chart =
 			readonly zeroLine?: boolean;
 			readonly log?: boolean;
 			readonly marks?: readonly ChartMark[];
+			/** The date under the crosshair. */
+			readonly cursor?: string;
 			readonly caption: string;
 	  }
 	| {
@@ -91,6 +93,8 @@ export type Chart =
 			readonly unit: string;
 			readonly name: string;
 			readonly points: readonly ChartPoint[];
+			/** The date under the crosshair. */
+			readonly cursor?: string;
 			readonly caption: string;
 	  }
 	| {
@@ -99,6 +103,8 @@ export type Chart =
 			readonly unit: string;
 			readonly name: string;
 			readonly points: readonly ChartPoint[];
+			/** The date under the crosshair. */
+			readonly cursor?: string;
 			readonly caption: string;
 	  }
 	| {
@@ -113,6 +119,8 @@ export type Chart =
 				readonly low: number;
 				readonly close: number;
 			}[];
+			/** The date under the crosshair. */
+			readonly cursor?: string;
 			readonly caption: string;
 	  }
 	| {

@@ -56,9 +56,9 @@ function rowOf(company: CompanyFigures): Row {
 }
 
 const columns = [
-	column('company', 'company', {min: 6, grow: 1}),
-	column('debt', 'debt', {align: 'right', min: 6}),
-	column('cash', 'cash', {align: 'right', min: 6}),
+	column('company', 'company', {min: 8, grow: 1}),
+	column('debt', 'debt', {align: 'right', min: 8}),
+	column('cash', 'cash', {align: 'right', min: 8}),
 	column('revenue', 'revenue TTM', {align: 'right', min: 11, drop: 2}),
 	column('equity', 'debt/equity', {align: 'right', min: 11, drop: 1}),
 	column('cover', 'int. cover', {align: 'right', min: 10, drop: 3}),

@@ -1,32 +1,158 @@
 // Charts: prices over time, compared, underwater, and how they move together.
 
+import {dateNear} from '../format/dates.ts';
+import {change, correlation, price} from '../format/numbers.ts';
+import {count} from '../format/words.ts';
 import type {Block} from '../model/block.ts';
-import type {Briefing} from '../model/briefing.ts';
-import type {Section} from '../model/section.ts';
-import {note} from './blocks.ts';
+import type {Briefing, PriceSeries} from '../model/briefing.ts';
+import type {FlatTable, Section} from '../model/section.ts';
+import type {Correlation} from '../model/statistics.ts';
+import {column, muted, note, span, table} from './blocks.ts';
+import {correlationChart, heatChart} from './chart-correlation.ts';
+import {chosenSeries, inRange, rangeStart} from './chart-data.ts';
+import {historyBlocks, type PastLevels} from './chart-history.ts';
+import {barsChart, drawdownChart} from './chart-moves.ts';
+import {candleChart, priceChart, rebasedChart} from './chart-prices.ts';
 import {type ChartView, defaultChartView} from './chart-view.ts';
+import {returnOf} from './prices.ts';
+import {moveTone} from './signs.ts';
 
-export function chartBlocks(briefing: Briefing, view: ChartView): readonly Block[] {
-	const series = briefing.series.find(({symbol}) => view.symbols.includes(symbol)) ?? briefing.series[0];
-	if (!series) return [note('No price series was read, so there is nothing to draw.')];
-	return [
-		{
-			kind: 'chart',
-			chart: {
-				kind: 'line',
-				title: `${series.symbol}`,
-				unit: series.currency ?? '',
-				series: [{name: series.symbol, points: series.closes.map(({date, close}) => ({date, value: close}))}],
-				caption: series.file,
-			},
-		},
+/** The chart asked for. `past` are earlier levels of the risks, oldest first, for the history. */
+export function chartBlocks(briefing: Briefing, view: ChartView, past: readonly PastLevels[] = []): readonly Block[] {
+	if (view.kind === 'history') return historyBlocks(briefing, past);
+	const chosen = chosenSeries(briefing, view);
+	const [first] = chosen;
+	if (!first) return [note('No price series was read, so there is nothing to draw.')];
+	switch (view.kind) {
+		case 'price':
+			return priceChart(briefing, first, view);
+		case 'rebased':
+			return chosen.length < 2 ? priceChart(briefing, first, view) : rebasedChart(briefing, chosen, view);
+		case 'drawdown':
+			return drawdownChart(briefing, first, view);
+		case 'correlation':
+			return correlationChart(briefing, withPartner(chosen, briefing), view);
+		case 'candles':
+			return candleChart(briefing, first, view);
+		case 'bars':
+			return barsChart(briefing, first, view);
+		case 'heat':
+			return heatChart(briefing, view);
+	}
+}
+
+/** One instrument alone is compared with the one the rules compare it with, else with the next. */
+function withPartner(chosen: readonly PriceSeries[], {series, correlations}: Briefing): readonly PriceSeries[] {
+	const [first] = chosen;
+	if (!first || chosen.length > 1) return chosen;
+	const pair = correlations.find(({a, b}) => a === first.symbol || b === first.symbol);
+	const other = pair && (pair.a === first.symbol ? pair.b : pair.a);
+	const partner = series.find(({symbol}) => (other === undefined ? symbol !== first.symbol : symbol === other));
+	return partner ? [first, partner] : [first];
+}
+
+/** A row of the shape of 30 days with what no shape tells: first, lowest, highest and last. */
+function shape(briefing: Briefing, series: PriceSeries): readonly Block[] {
+	const closes = inRange(series.closes, rangeStart(briefing, defaultChartView)).map(({close}) => close);
+	if (closes.length < 2) return [];
+	const moved = returnOf(series, '30d');
+	const notes = [
+		span(moveTone(moved), change(moved)),
+		muted(
+			`  low ${price(Math.min(...closes))}  high ${price(Math.max(...closes))}  last ${price(closes.at(-1) ?? null)}`,
+		),
 	];
+	return [{kind: 'sparkline', label: series.symbol.padEnd(6), values: closes, notes}];
+}
+
+const interval = ({widened, ci}: Correlation): string => {
+	const shown = widened ?? ci;
+	return shown ? `[${correlation(shown[0])}, ${correlation(shown[1])}]` : '';
+};
+
+const columns = [
+	column('pair', 'pair', {min: 8, grow: 1}),
+	column('value', 'correlation', {align: 'right', min: 5}),
+	column('interval', '95% interval', {min: 14, drop: 1}),
+	column('n', 'n', {align: 'right', min: 2, drop: 2}),
+	column('before', 'before', {align: 'right', min: 5, drop: 3}),
+	column('date', 'to', {min: 6, drop: 4}),
+];
+
+function correlationTable({correlations, asOf}: Briefing): readonly Block[] {
+	if (correlations.length === 0) return [];
+	const rows = correlations.map(one => ({
+		cells: [
+			[`${one.a}–${one.b}, ${one.window} d`],
+			[span('strong', correlation(one.value))],
+			[interval(one)],
+			[String(one.n)],
+			[muted(correlation(one.previous?.value ?? null))],
+			[muted(dateNear(one.asOf, asOf))],
+		],
+	}));
+	return [table(columns, rows)];
+}
+
+function chapter(briefing: Briefing): readonly Block[] {
+	const shapes = chosenSeries(briefing, {kind: 'rebased', days: 30, symbols: []}).flatMap(series =>
+		shape(briefing, series),
+	);
+	const pairs = correlationTable(briefing);
+	const words = [
+		...(shapes.length > 0 ? ['Closes of 30 days, each on its own scale.'] : []),
+		...(pairs.length > 0 ? ['To move together is not to cause.'] : []),
+	];
+	return words.length === 0 ? [] : [...shapes, ...pairs, note(words.join(' '))];
+}
+
+function flatTable({correlations}: Briefing): FlatTable {
+	return {
+		columns: [
+			'a',
+			'b',
+			'window',
+			'n',
+			'value',
+			'low',
+			'high',
+			'widenedLow',
+			'widenedHigh',
+			'asOf',
+			'previous',
+			'z',
+			'p',
+			'adjusted',
+			'notes',
+		],
+		rows: correlations.map(one => [
+			one.a,
+			one.b,
+			one.window,
+			one.n,
+			one.value,
+			one.ci?.[0] ?? null,
+			one.ci?.[1] ?? null,
+			one.widened?.[0] ?? null,
+			one.widened?.[1] ?? null,
+			one.asOf,
+			one.previous?.value ?? null,
+			one.previous?.z ?? null,
+			one.previous?.p ?? null,
+			one.adjusted,
+			one.notes.join('; '),
+		]),
+	};
 }
 
 export const charts: Section = {
 	name: 'charts',
 	title: 'Charts',
-	count: ({series}) => `${series.length} series`,
+	count: ({series, correlations}) =>
+		[`${series.length} series`, ...(correlations.length > 0 ? [count(correlations.length, 'correlation')] : [])].join(
+			', ',
+		),
 	pane: briefing => chartBlocks(briefing, defaultChartView),
-	chapter: () => [],
+	chapter,
+	table: flatTable,
 };

@@ -55,10 +55,10 @@ function rowOf(claim: Claim, briefing: Briefing): Row {
 }
 
 const columns = [
-	column('verdict', 'verdict', {min: 5, overflow: 'cut'}),
+	column('verdict', 'verdict', {min: 14}),
 	column('said', 'what was said', {min: 18, grow: 3, overflow: 'wrap'}),
 	column('given', 'what the prices give', {min: 16, grow: 3, drop: 1, overflow: 'wrap'}),
-	column('where', 'where', {min: 7}),
+	column('where', 'where', {min: 9}),
 ];
 
 function pane(briefing: Briefing): readonly Block[] {

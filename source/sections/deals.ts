@@ -29,10 +29,10 @@ const columns = [
 	column('from', 'payer', {min: 8, grow: 2}),
 	column('arrow', '', {min: 1}),
 	column('to', 'payee', {min: 8, grow: 2}),
-	column('amount', 'amount', {align: 'right', min: 6}),
-	column('kind', 'for', {min: 8, drop: 2}),
-	column('status', 'status', {min: 8, drop: 1}),
-	column('where', 'where', {min: 7}),
+	column('amount', 'amount', {align: 'right', min: 7}),
+	column('kind', 'for', {min: 14, drop: 2}),
+	column('status', 'status', {min: 9, drop: 1}),
+	column('where', 'where', {min: 10, drop: 3}),
 ];
 
 /** Known amounts first, the largest on top; then by parties. */

@@ -65,7 +65,7 @@ const columns = [
 	column('30d', '30 d', {align: 'right', min: 6}),
 	column('high', '90-d high', {align: 'right', min: 9, drop: 2}),
 	column('vol', 'vol 30', {align: 'right', min: 6, drop: 4}),
-	column('date', 'date', {min: 6, grow: 1}),
+	column('date', 'date', {min: 13, grow: 1, overflow: 'wrap'}),
 ];
 
 function rowsOf({series, snapshots, asOf}: Briefing): readonly Row[] {

@@ -49,7 +49,7 @@ function pane(briefing: Briefing): readonly Block[] {
 		column('tone', 'tone', {align: 'right', min: 5}),
 		column('bar', '−1  |  +1', {min: 2 * half + 1, drop: 2}),
 		column('n', 'n', {align: 'right', min: 2}),
-		column('trend', 'trend', {min: 5, drop: 1}),
+		column('trend', 'trend', {min: 14, drop: 1}),
 	];
 	return [table(columns, briefing.sentiment.map(paneRow)), note(publishersLine(briefing))];
 }

@@ -1,0 +1,61 @@
+// A stretch of an article's text as spans: marks, links with their numbers, gaps, the place that was asked for.
+
+import type {BodyLink} from '../model/article.ts';
+import type {Inline, Span, ToneName} from '../model/block.ts';
+import type {Mark} from './text-marks.ts';
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface MarkedText {
+	readonly text: string;
+	readonly marks: readonly Mark[];
+	readonly links: readonly BodyLink[];
+	/** The place to find: seen above all marks. */
+	readonly sought: Place | null;
+}
+
+const gap = /\[\.\.\.\]/g;
+
+/** Every offset inside `from..to` where the look may change, ascending. */
+function boundaries({text, marks, links, sought}: MarkedText, from: number, to: number): readonly number[] {
+	const gaps = Array.from(text.slice(from, to).matchAll(gap), match => ({
+		start: from + match.index,
+		end: from + match.index + match[0].length,
+	}));
+	const edges = [...marks, ...links, ...gaps, ...(sought ? [sought] : [])].flatMap(({start, end}) => [start, end]);
+	return [...new Set([from, ...edges.filter(at => at > from && at < to), to])].toSorted((a, b) => a - b);
+}
+
+function toneAt(content: MarkedText, start: number, end: number): ToneName {
+	const covers = (place: Place): boolean => place.start <= start && place.end >= end;
+	if (content.sought && covers(content.sought)) return 'mark';
+	if (content.text.slice(start, end) === '[...]') return 'unsure';
+	const best = content.marks.filter(covers).toSorted((a, b) => a.priority - b.priority)[0];
+	if (best) return best.tone;
+	return content.links.some(covers) ? 'link' : 'plain';
+}
+
+/** What is put behind offset `at`: signs of the marks that end there, numbers of links. */
+function signsAt({marks, links}: MarkedText, at: number): readonly Span[] {
+	const signs = marks
+		.filter(({end, sign}) => end === at && sign !== '')
+		.map(({sign, tone}): Span => ({text: ` ‹${sign}›`, tone}));
+	const numbers = links.flatMap(({end}, index): readonly Span[] =>
+		end === at ? [{text: `{${index + 1}}`, tone: 'muted'}] : [],
+	);
+	return [...signs, ...numbers];
+}
+
+/** `from..to` of the text. Line ends inside are blanks, except where the text is laid out by lines. */
+export function markedInline(content: MarkedText, from: number, to: number, keepLines = false): Inline {
+	const edges = boundaries(content, from, to);
+	return edges.slice(1).flatMap((end, index): Inline => {
+		const start = edges[index] as number;
+		const words = content.text.slice(start, end);
+		const tone = toneAt(content, start, end);
+		return [{text: keepLines ? words : words.replace(/\s*\n\s*/g, ' '), tone}, ...signsAt(content, end)];
+	});
+}
