@@ -2,14 +2,18 @@
 
 import type {ToneModel, ToneRules} from '../../source/rules/tone-rules.ts';
 import type {LabelledText} from './read-sets.ts';
+import {selectNeighbours} from './select-neighbours.ts';
 import {selectWords} from './select-words.ts';
 import {targetFeatures} from './target-features.ts';
 import {textFeatures} from './text-features.ts';
-import {settings, train} from './train.ts';
+import {type Settings, settings, train} from './train.ts';
 
 const fewest = 4;
 const textWords = 2000;
 const targetWords = 1500;
+// Words that only the entity set knows: "switch out of", "retest".
+const ownWords = 2500;
+const targetSettings: Settings = {...settings, word: 2e-3};
 
 /** The model for whole texts. */
 export function trainText(rows: readonly LabelledText[], rules: ToneRules): ToneModel {
@@ -23,6 +27,12 @@ export function trainTarget(
 	texts: readonly LabelledText[],
 	rules: ToneRules,
 ): ToneModel {
-	const words = selectWords(texts, targetWords, fewest);
-	return train(rows, words, (row, index) => targetFeatures(row.text, row.target, rules, index), settings);
+	const words = [
+		...new Set([
+			...selectWords(texts, targetWords, fewest),
+			...selectWords(rows, ownWords, fewest),
+			...selectNeighbours(rows, fewest),
+		]),
+	];
+	return train(rows, words, (row, index) => targetFeatures(row.text, row.target, rules, index), targetSettings);
 }

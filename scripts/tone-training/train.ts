@@ -18,7 +18,7 @@ export interface Settings {
 	readonly binary: number;
 }
 
-export const settings: Settings = {rule: 1e-3, signed: 1e-3, word: 4e-3, wordPlain: 2, binary: 0.15};
+export const settings: Settings = {rule: 1e-3, signed: 1e-3, word: 6e-3, wordPlain: 2, binary: 0.15};
 
 export type Featurize = (row: LabelledText, words: WordFeatures) => FeatureList | null;
 

@@ -8,7 +8,7 @@ import {oddsOf, scoreOf} from './linear.ts';
 import type {ToneTokens} from './tone-tokens.ts';
 
 /** Beyond this the score is called positive or negative. Set by training on one source and testing on another. */
-export const polarFrom = 0.3;
+export const polarFrom = 0.33;
 
 /** The squash: the sum of the contributions → the score. Its inverse is `Math.atanh`. */
 export const squash = (sum: number): number => Math.tanh(sum);

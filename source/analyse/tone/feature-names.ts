@@ -58,11 +58,42 @@ const shared = eventKinds.flatMap(kind =>
 const signed = eventKinds.flatMap(kind => openScopes.flatMap(scope => signs.map(sign => `${kind} ${sign} ${scope}`)));
 const plain = strengths.map(strength => `plain ${strength}`);
 
-export const ruleFeatures: readonly string[] = [...wholeFeatures, ...shared, ...signed, ...plain];
+/** How an event stands to the target: it does it, it is done to, both in one; or the event is of another clause. */
+export const targetRelations = ['subject', 'object', 'inside', 'elsewhere', 'borrowed'] as const;
+export type TargetRelation = (typeof targetRelations)[number];
+
+/** Features of where the target stands. */
+export const targetFeatures = [
+	'target first',
+	'target last',
+	'target after colon',
+	'target before colon',
+	'target after comma',
+	'target before comma',
+	'target again',
+	'target speaks',
+] as const;
+export type TargetFeature = (typeof targetFeatures)[number];
+
+const related = eventKinds.flatMap(kind =>
+	signs.flatMap(sign => targetRelations.map(relation => `${kind} ${sign} ${relation}`)),
+);
+
+export const ruleFeatures: readonly string[] = [
+	...wholeFeatures,
+	...shared,
+	...signed,
+	...plain,
+	...targetFeatures,
+	...related,
+];
 
 const sharedBase = wholeFeatures.length;
 const signedBase = sharedBase + shared.length;
 const plainBase = signedBase + signed.length;
+
+const targetBase = plainBase + plain.length;
+const relatedBase = targetBase + targetFeatures.length;
 
 const wholeIndex = new Map<string, number>(wholeFeatures.map((name, index) => [name, index]));
 
@@ -82,3 +113,11 @@ export const signedFeature = (event: ToneEvent): number =>
 	signedBase + cell(event) * signs.length + (event.sign > 0 ? 0 : 1);
 
 export const plainFeature = (event: ToneEvent): number => plainBase + event.strength - 1;
+
+export const targetFeature = (name: TargetFeature): number => targetBase + targetFeatures.indexOf(name);
+
+export function relationFeature(event: ToneEvent, relation: TargetRelation): number {
+	const kind = kindIndex.get(event.kind) as number;
+	const row = kind * signs.length + (event.sign > 0 ? 0 : 1);
+	return relatedBase + row * targetRelations.length + targetRelations.indexOf(relation);
+}

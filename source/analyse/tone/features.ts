@@ -65,8 +65,19 @@ function addWords(list: FeatureList, tokens: ToneTokens, words: WordFeatures, we
 	}
 }
 
+const isMain = (event: ToneEvent): boolean => event.scope !== 'aside' && event.scope !== 'damped';
+
+/** The statements that decide: circumstances and concessions only where there is nothing else, marks of level never. */
+function decisive(events: readonly ToneEvent[], weights: TokenWeights): readonly ToneEvent[] {
+	const polar = events.filter(
+		event => event.sign !== 0 && event.scope !== 'level' && (!weights || (weights[event.from] as number) > 0.5),
+	);
+	const main = polar.filter(isMain);
+	return main.length > 0 ? main : polar;
+}
+
 function addBalance(list: FeatureList, events: readonly ToneEvent[], weights: TokenWeights): void {
-	const polar = events.filter(event => event.sign !== 0 && (!weights || (weights[event.from] as number) > 0.5));
+	const polar = decisive(events, weights);
 	const first = polar[0];
 	const last = polar.at(-1);
 	if (!first || !last) {
@@ -84,7 +95,7 @@ function addBalance(list: FeatureList, events: readonly ToneEvent[], weights: To
 	if (!agree) addFeature(list, wholeFeature('events disagree'), 0, 1);
 	if (polar.length === 1) addFeature(list, wholeFeature('one event'), 0, 1);
 	if (polar.length > 3) addFeature(list, wholeFeature('many events'), 0, 1);
-	if (events.length > polar.length) addFeature(list, wholeFeature('plain cue'), 0, 1);
+	if (events.some(event => event.sign === 0)) addFeature(list, wholeFeature('plain cue'), 0, 1);
 }
 
 function addShape(list: FeatureList, text: string, tokens: ToneTokens, hits: readonly Hit[]): void {
