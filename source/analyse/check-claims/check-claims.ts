@@ -1,0 +1,118 @@
+// All claims of all articles: told once with all their quotes, checked against the loaded prices.
+
+import {indexEntities} from '../../language/entity-index.ts';
+import {quote} from '../../language/quote.ts';
+import type {Claim, FoundClaim} from '../../model/claim.ts';
+import type {Evidence} from '../../model/evidence.ts';
+import type {ReadArticle} from '../../model/findings.ts';
+import type {Series} from '../../model/prices.ts';
+import type {Rules} from '../../rules/rules.ts';
+import {type CheckContext, checkClaim} from './check-claim.ts';
+import {impliedBy} from './implied.ts';
+import {precision, sameEnd, sameKey} from './merge-claims.ts';
+import {type SeriesBook, seriesBook} from './series-book.ts';
+
+interface Told {
+	readonly read: ReadArticle;
+	/** The most precise telling. */
+	readonly claim: FoundClaim;
+	/** All tellings in the article, in reading order. */
+	readonly tellings: readonly FoundClaim[];
+}
+
+/** Claims of an article, each once. */
+function toldIn(read: ReadArticle): readonly Told[] {
+	const groups: FoundClaim[][] = [];
+	for (const claim of read.findings.claims) {
+		const group = groups.find(([first]) => first && sameKey(first) === sameKey(claim) && sameEnd(first, claim));
+		if (group) group.push(claim);
+		else groups.push([claim]);
+	}
+	return groups.map(tellings => ({
+		read,
+		claim: tellings.toSorted((a, b) => precision(b) - precision(a) || a.start - b.start)[0] as FoundClaim,
+		tellings,
+	}));
+}
+
+function evidenceOf({read, tellings}: Told): readonly Evidence[] {
+	const quoted = new Map<number, Evidence>();
+	for (const telling of tellings) {
+		const sentence = read.findings.sentences[telling.sentence];
+		if (sentence && !quoted.has(sentence.index))
+			quoted.set(sentence.index, quote(read.article, sentence.start, sentence.end));
+	}
+	return [...quoted.values()];
+}
+
+/** A price of the same subject told in the same sentence, or null. */
+function levelBeside(told: Told): FoundClaim | null {
+	const sentences = new Set(told.tellings.map(telling => telling.sentence));
+	return (
+		told.read.findings.claims.find(
+			other =>
+				other.metric === 'level' &&
+				other.subject !== null &&
+				other.subject === told.claim.subject &&
+				sentences.has(other.sentence),
+		) ?? null
+	);
+}
+
+function contextOf(told: Told, book: SeriesBook, asOf: string | null): CheckContext {
+	const {article} = told.read;
+	const words = article.body.text.slice(told.claim.start, told.claim.end + 48).toLowerCase();
+	return {book, asOf, words, inferred: article.dateConfidence === 'low' || article.dateConfidence === 'medium'};
+}
+
+function claimOf(
+	told: Told,
+	id: string,
+	duplicateOf: string | null,
+	more: readonly Evidence[],
+	context: CheckContext,
+): Claim {
+	const {sentence: _sentence, start: _start, end: _end, historical: _historical, ...statement} = told.claim;
+	const check = checkClaim(told.claim, context);
+	const implied = impliedBy(told.claim, check, levelBeside(told));
+	return {
+		...statement,
+		id,
+		articleId: told.read.article.id,
+		duplicateOf,
+		risks: [],
+		evidence: [...evidenceOf(told), ...more],
+		check: {...check, flags: [...check.flags, ...implied.flags]},
+		implied: implied.numbers,
+	};
+}
+
+/**
+ * Claims in the order of the articles and of their text. What another article tells again is a row of its own that names
+ * the first one in `duplicateOf`; the first one carries all quotes. `risks` stays empty here.
+ */
+export function checkClaims(
+	read: readonly ReadArticle[],
+	series: readonly Series[],
+	asOf: string | null,
+	rules: Rules,
+): readonly Claim[] {
+	const book = seriesBook(series, asOf, indexEntities(rules.entities));
+	const all = read.flatMap(toldIn);
+	const width = Math.max(2, String(all.length).length);
+	const idOf = (at: number): string => `k${String(at + 1).padStart(width, '0')}`;
+	const firstAt = all.map(told =>
+		all.findIndex(other => sameKey(other.claim) === sameKey(told.claim) && sameEnd(other.claim, told.claim)),
+	);
+	return all.map((told, at) => {
+		const first = firstAt[at] as number;
+		const later = all.filter((_, index) => index > at && firstAt[index] === at);
+		return claimOf(
+			told,
+			idOf(at),
+			first === at ? null : idOf(first),
+			later.flatMap(evidenceOf),
+			contextOf(told, book, asOf),
+		);
+	});
+}
