@@ -73,18 +73,18 @@ function isAbout(set: string, signal: SignalRule, view: SentenceView, risk: Risk
 	return scope === 'article' && around.article.has(set);
 }
 
-function actorsOf(view: SentenceView, signal: SignalRule): readonly Actor[] {
+function actorsOf(view: SentenceView, signal: SignalRule, risk: RiskRule): readonly Actor[] {
 	const wanted = signal.actor as string;
-	const groups = (view.sets.get(wanted) ?? []).map(match => ({...match, sets: [wanted]}));
+	const groups = matchesOf(view, risk, wanted).map(match => ({...match, sets: [wanted]}));
 	const others =
-		signal.others === null ? [] : (view.sets.get(signal.others) ?? []).map(match => ({...match, sets: []}));
+		signal.others === null ? [] : matchesOf(view, risk, signal.others).map(match => ({...match, sets: []}));
 	return [...view.actors, ...groups, ...others].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** True when the one who acts at the match is of the wanted set: nearest before, or linked right behind, or carried over. */
-function actsAt(match: Match, signal: SignalRule, view: SentenceView, around: Surroundings): boolean {
+function actsAt(match: Match, signal: SignalRule, risk: RiskRule, view: SentenceView, around: Surroundings): boolean {
 	const wanted = signal.actor as string;
-	const actors = actorsOf(view, signal);
+	const actors = actorsOf(view, signal, risk);
 	const belongs = (actor: Actor | undefined): boolean => actor?.sets.includes(wanted) ?? false;
 	const behind = actors.filter(actor => actor.from >= match.to);
 	const linked = behind.find(
@@ -97,20 +97,18 @@ function actsAt(match: Match, signal: SignalRule, view: SentenceView, around: Su
 	if (!view.sets.has('pointer')) return false;
 	const told = around.before
 		.slice(0, carriedOver)
-		.map(other => actorsOf(other, signal))
+		.map(other => actorsOf(other, signal, risk))
 		.find(list => list.length > 0);
 	return belongs(told?.[0]);
 }
 
-/** Odd numbers of negations shortly before the match turn its meaning round. Overlapping ones count once. */
-function isNegated(match: Match, view: SentenceView): boolean {
-	const segment = view.words[match.from]?.segment;
-	const near = (view.sets.get('negator') ?? []).filter(
-		negator =>
-			negator.to <= match.from &&
-			match.from - negator.to < negationReach &&
-			view.words[negator.from]?.segment === segment,
-	);
+/** Odd numbers of negations shortly before one of the matches turn the meaning round. Overlapping ones count once. */
+function isNegated(matches: readonly Match[], view: SentenceView): boolean {
+	const isBefore = (negator: Match, match: Match): boolean =>
+		negator.to <= match.from &&
+		match.from - negator.to < negationReach &&
+		view.words[negator.from]?.segment === view.words[match.from]?.segment;
+	const near = (view.sets.get('negator') ?? []).filter(negator => matches.some(match => isBefore(negator, match)));
 	const apart = near.filter((negator, index) => !near.slice(0, index).some(other => overlap(other, negator)));
 	return apart.length % 2 === 1;
 }
@@ -123,11 +121,11 @@ export function fitSignal(signal: SignalRule, risk: RiskRule, view: SentenceView
 	const lists = signal.all.map(set => matchesOf(view, risk, set));
 	if (lists.some(list => list.length === 0)) return null;
 	const last = lists.at(-1) as readonly Match[];
-	const acted = signal.actor === null ? last : last.filter(match => actsAt(match, signal, view, around));
+	const acted = signal.actor === null ? last : last.filter(match => actsAt(match, signal, risk, view, around));
 	const matches = chooseMatches([...lists.slice(0, -1), acted], view, signal.near);
 	if (!matches) return null;
 	if (!signal.about.every(set => isAbout(set, signal, view, risk, around))) return null;
 	const anchor = matches.at(-1) as Match;
-	const polarity = isNegated(anchor, view) ? opposite[signal.polarity] : signal.polarity;
+	const polarity = isNegated(matches, view) ? opposite[signal.polarity] : signal.polarity;
 	return {signal, polarity, matches, rank: clauseRank(view, anchor.from)};
 }
