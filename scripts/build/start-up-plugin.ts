@@ -18,7 +18,8 @@ const asImports = (text: string): string =>
 			.replace('__importDefault(require("react"))', '{default: react_module.default ?? react_module}')
 			.replace('require("ink")', 'ink_module')
 			.replace('require("object-hash")', '(hash_module.default ?? hash_module)'),
-		'export const Table = exports.default;',
+		'const loaded = exports.default;',
+		'export {loaded as Table};',
 	].join('\n');
 
 export const startUpPlugin: Plugin = {

@@ -38,7 +38,7 @@ export interface SettingRow {
 
 /** The settings with a few choices, in the order of the settings screen. */
 export const settingTable: readonly SettingRow[] = [
-	{name: 'theme', choices: themeChoices, help: 'colours; auto follows the background of the terminal where it tells'},
+	{name: 'theme', choices: themeChoices, help: 'colours; auto follows the background of the terminal'},
 	{name: 'up', choices: upChoices, help: 'the colour of rising prices'},
 	{name: 'density', choices: densityChoices, help: 'compact leaves out blank lines'},
 	{name: 'mouse', choices: switchChoices, help: 'click, wheel and drag; off leaves the mouse to the terminal'},

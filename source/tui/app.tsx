@@ -1,6 +1,6 @@
 // Paints the rows of the session; the one place that listens to keys. Knows nothing of what the rows say.
 
-import {Box, type SuspendTerminal, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {Box, type SuspendTerminal, Text, useApp, useInput, usePaste} from 'ink';
 import {memo, useEffect, useSyncExternalStore} from 'react';
 import {keyNames} from './key-name.ts';
 import {paintLine} from './paint.ts';
@@ -19,9 +19,7 @@ const Row = memo(({text}: {readonly text: string}) => <Text wrap="truncate">{tex
 
 export function App({session, painter, onTerminal}: AppProps) {
 	const {suspendTerminal} = useApp();
-	const {columns, rows} = useWindowSize();
 	useSyncExternalStore(session.subscribe, session.state);
-	useEffect(() => session.resize({columns, rows}), [session, columns, rows]);
 	useEffect(() => onTerminal?.(suspendTerminal), [onTerminal, suspendTerminal]);
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) session.press(name);

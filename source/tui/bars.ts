@@ -5,12 +5,13 @@ import type {DrawStyle} from '../draw/style.ts';
 import {longDate, weekdayDate} from '../format/dates.ts';
 import {count} from '../format/words.ts';
 import type {Briefing} from '../model/briefing.ts';
+import {standsAlone} from './arrange.ts';
 import {arrangementOf} from './grid.ts';
 import {keyLabel} from './key-name.ts';
-import {type KeyRow, validRows} from './keys.ts';
+import {type KeyRow, placesOf, validRows} from './keys.ts';
 import {type PaneName, paneNames} from './pane.ts';
 import {fitCells, justify, type ScreenLine, widthOf} from './screen-line.ts';
-import {activeLayer, type UiState} from './state.ts';
+import {activeLayer, type OverlayKind, type UiState} from './state.ts';
 
 export type Titles = (pane: PaneName) => string;
 
@@ -79,38 +80,52 @@ function promptLine(state: UiState): ScreenLine {
 	);
 }
 
-const hintOf = (row: KeyRow, style: DrawStyle): ScreenLine => [
-	{text: keyLabel(row.keys[0] as string, style.ascii), tone: 'key'},
-	{text: ` ${row.footer?.text ?? ''}  `, tone: 'muted'},
+const pair = (key: string, text: string): ScreenLine => [
+	{text: key, tone: 'key'},
+	{text: ` ${text}  `, tone: 'muted'},
 ];
 
-/** Keys valid here, as many as fitCells, the most important kept longest; `quit` stands at the right. */
+const hintOf = (row: KeyRow, style: DrawStyle): ScreenLine => pair(keyLabel(row.keys[0] as string, style.ascii), row.footer?.text ?? '');
+
+/** What to do in an overlay. */
+function overlayHints(kind: OverlayKind, style: DrawStyle): ScreenLine {
+	const move = pair(style.ascii ? 'Up Down' : '↑↓', 'move');
+	const close = pair('Esc', 'close');
+	if (kind === 'palette') return [...move, ...pair('Enter', 'go'), ...close];
+	return kind === 'settings' ? [...move, ...pair(style.ascii ? 'Left Right' : '←→', 'change'), ...close] : [...move, ...pair('/', 'filter'), ...close];
+}
+
+/** What `q` does here. */
+const leaving = (state: UiState): string => (state.stack.length > 0 || state.zoomed || standsAlone(state) ? 'back' : 'quit');
+
+/** Rows that have words for the footer here, the most important first. */
+function footerRows(rows: readonly KeyRow[], state: UiState): readonly KeyRow[] {
+	const places = placesOf(state);
+	return validRows(rows, state)
+		.filter(({footer, action}) => footer !== undefined && action !== 'quit' && (footer.where === undefined || places.has(footer.where)))
+		.toSorted((a, b) => (a.footer?.rank ?? 0) - (b.footer?.rank ?? 0));
+}
+
+/** Keys valid here, as many as fit, the most important kept longest; the way out stands at the right. */
 function hintsLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
-	const valid = validRows(rows, state).filter(row => row.footer !== undefined);
-	const quit = valid.filter(row => row.action === 'quit').flatMap(row => hintOf(row, style));
-	const move: ScreenLine = [
-		{text: style.ascii ? 'j k' : '↑↓', tone: 'key'},
-		{text: ' move  ', tone: 'muted'},
-	];
-	let room = state.size.columns - widthOf(quit) - widthOf(move) - 2;
-	const kept = new Set<KeyRow>();
-	for (const row of valid
-		.filter(row => row.action !== 'quit')
-		.toSorted((a, b) => (a.footer?.rank ?? 0) - (b.footer?.rank ?? 0))) {
-		const cells = widthOf(hintOf(row, style));
-		if (cells > room) break;
-		room -= cells;
-		kept.add(row);
-	}
-	const shown = valid.filter(row => kept.has(row)).flatMap(row => hintOf(row, style));
-	return justify([{text: ' '}, ...move, ...shown], quit, state.size.columns);
+	const {columns} = state.size;
+	if (state.overlay) return fitCells([{text: ' '}, ...overlayHints(state.overlay.kind, style)], columns);
+	const quit = pair(keyLabel(rows.find(row => row.action === 'quit')?.keys[0] ?? 'ctrl-c', style.ascii), leaving(state));
+	const move = pair(style.ascii ? 'j k' : '↑↓', 'move');
+	let room = columns - widthOf(quit) - widthOf(move) - 2;
+	const kept = footerRows(rows, state).filter(row => {
+		room -= widthOf(hintOf(row, style));
+		return room >= 0;
+	});
+	const shown = rows.filter(row => kept.includes(row)).flatMap(row => hintOf(row, style));
+	return justify([{text: ' '}, ...move, ...shown], quit, columns);
 }
 
 /** The last line: a query being typed, a sentence, a number being typed, or the keys. */
 export function footerLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
+	const {columns} = state.size;
 	if (state.typing && state.overlay?.kind !== 'palette') return promptLine(state);
-	if (state.notice !== null)
-		return fitCells([{text: ` ${foldFor(style)(state.notice)}`, tone: 'accent'}], state.size.columns);
+	if (state.notice !== null) return fitCells([{text: ` ${foldFor(style)(state.notice)}`, tone: 'accent'}], columns);
 	const line = hintsLine(state, rows, style);
-	return state.count === '' ? line : justify(line, [{text: ` ${state.count} `, tone: 'key'}], state.size.columns);
+	return state.count === '' ? line : justify(line, [{text: ` ${state.count} `, tone: 'key'}], columns);
 }

@@ -33,7 +33,8 @@ export interface Page {
 
 export interface Content {
 	readonly source: ContentSource;
-	readonly pane: (name: PaneName, width: number, height: number, choice: ChartView) => Page;
+	/** `alone`: it fills the screen, and its tables may have frames. */
+	readonly pane: (name: PaneName, width: number, height: number, choice: ChartView, alone: boolean) => Page;
 	readonly opened: (target: Target, width: number, height: number, choice: ChartView, raw: boolean) => Page;
 	/** Lines reduced to what a query asks for, or with its places as items. */
 	readonly sought: (lines: readonly Line[], query: string, how: 'filter' | 'find') => readonly Line[];
@@ -55,6 +56,9 @@ function keeping<T>(
 		return value;
 	};
 }
+
+/** Panes whose tables are short and of figures. */
+const figureTables: ReadonlySet<PaneName> = new Set(['watch-list', 'prices', 'balance-sheets']);
 
 /** Measures of a reading column: longer lines are hard to read. */
 const readable = 92;
@@ -95,9 +99,9 @@ export function contentOf(source: ContentSource): Content {
 	const soughtLines = new WeakMap<readonly Line[], Map<string, readonly Line[]>>();
 	return {
 		source,
-		pane: (name, width, height, choice) => {
+		pane: (name, width, height, choice, alone) => {
 			const chart = name === 'charts' ? `${height}|${JSON.stringify(choice)}` : '';
-			return pages(`${name}|${width}|${chart}`, () => {
+			return pages(`${name}|${width}|${chart}|${alone}`, () => {
 				const section = sections.find(candidate => candidate.name === name);
 				const blocks =
 					name === 'charts'
@@ -106,7 +110,7 @@ export function contentOf(source: ContentSource): Content {
 				return {
 					title: section?.title ?? name,
 					count: section?.count(briefing) ?? '',
-					lines: linesOf(blocks, width, source, false),
+					lines: linesOf(blocks, width, source, alone && figureTables.has(name)),
 				};
 			});
 		},

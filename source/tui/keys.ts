@@ -1,10 +1,11 @@
 // The one table of keys. Input, footer, help, palette and docs/keys.md are made from it.
 
+import {visiblePanes} from './arrange.ts';
 import {type PaneName, paneKey, paneNames} from './pane.ts';
 import type {UiState} from './state.ts';
 
 /** Where a key is valid. `always` does not hold while a query is typed. */
-export type Place = 'always' | 'dashboard' | 'opened' | 'reader' | 'chart' | 'headlines' | 'help' | 'settings';
+export type Place = 'always' | 'dashboard' | 'grid' | 'opened' | 'reader' | 'chart' | 'headlines' | 'help' | 'settings';
 
 export type ActionName =
 	| 'down'
@@ -66,8 +67,8 @@ export interface KeyRow {
 	readonly help: string;
 	readonly group: KeyGroup;
 	readonly where: readonly Place[];
-	/** Words for the footer, and how early it is dropped when the width does not suffice (0 stays longest). */
-	readonly footer?: {readonly text: string; readonly rank: number};
+	/** Words for the footer, how early it is dropped when the width does not suffice (0 stays longest), and the only place for it. */
+	readonly footer?: {readonly text: string; readonly rank: number; readonly where?: Place};
 	/** Words people try in the palette. */
 	readonly also?: readonly string[];
 }
@@ -85,6 +86,9 @@ const paneWords: Readonly<Record<PaneName, {readonly name: string; readonly also
 	conflicts: {name: 'conflicts', also: ['CONFLICT']},
 };
 
+/** Panes a key away from the dashboard: the footer names them where there is room. */
+const besides: readonly PaneName[] = ['claims', 'deals', 'balance-sheets', 'problems'];
+
 const paneRows: readonly KeyRow[] = paneNames.map(name => ({
 	action: `pane-${name}` as const,
 	keys: [paneKey(name)],
@@ -92,6 +96,9 @@ const paneRows: readonly KeyRow[] = paneNames.map(name => ({
 	group: 'Panes' as const,
 	where: ['dashboard' as const],
 	also: paneWords[name].also,
+	...(besides.includes(name)
+		? {footer: {text: paneWords[name].name, rank: 10 + paneNames.indexOf(name), where: 'grid' as const}}
+		: {}),
 }));
 
 export const keyTable: readonly KeyRow[] = [
@@ -196,7 +203,7 @@ export const keyTable: readonly KeyRow[] = [
 		help: 'next kind of chart',
 		group: 'Charts',
 		where: ['chart', 'dashboard'],
-		footer: {text: 'chart', rank: 6},
+		footer: {text: 'chart', rank: 6, where: 'chart'},
 	},
 	{
 		action: 'previous-chart-kind',
@@ -212,17 +219,13 @@ export const keyTable: readonly KeyRow[] = [
 		help: 'shorter range',
 		group: 'Charts',
 		where: ['chart', 'dashboard'],
-		footer: {text: '] range', rank: 7},
+		footer: {text: '] range', rank: 7, where: 'chart'},
 	},
 	{action: 'longer-range', keys: [']'], help: 'longer range', group: 'Charts', where: ['chart', 'dashboard']},
-	{action: 'next-instrument', keys: ['.'], help: 'next instrument', group: 'Charts', where: ['chart', 'dashboard']},
-	{
-		action: 'previous-instrument',
-		keys: [','],
-		help: 'previous instrument',
-		group: 'Charts',
-		where: ['chart', 'dashboard'],
-	},
+	{action: 'next-instrument', keys: ['i'], help: 'next instrument', group: 'Charts', where: ['chart', 'dashboard'], footer: {text: 'instrument', rank: 8, where: 'chart'}},
+	{action: 'previous-instrument', keys: ['I'], help: 'previous instrument', group: 'Charts', where: ['chart', 'dashboard']},
+	{action: 'crosshair-left', keys: [','], help: 'read the value a day earlier', group: 'Charts', where: ['chart'], footer: {text: '. crosshair', rank: 9, where: 'chart'}},
+	{action: 'crosshair-right', keys: ['.'], help: 'read the value a day later', group: 'Charts', where: ['chart']},
 	{
 		action: 'star',
 		keys: ['s'],
@@ -297,6 +300,7 @@ export function placesOf(state: UiState): ReadonlySet<Place> {
 	if (top !== undefined) places.push('opened');
 	if (top === 'article') places.push('reader');
 	if (top === undefined) places.push('dashboard');
+	if (visiblePanes(state).length > 1) places.push('grid');
 	if (top === 'series' || (top === undefined && state.focus === 'charts')) places.push('chart');
 	if (top === 'story' || (top === undefined && state.focus === 'headlines')) places.push('headlines');
 	return new Set(places);

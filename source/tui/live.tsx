@@ -13,6 +13,7 @@ import {openingNotice} from './notices.ts';
 import {openingState, rememberedValues, seenArticles} from './remembered.ts';
 import {type Later, type SceneOf, sceneOf} from './scene.ts';
 import {type Session, startSession} from './session.ts';
+import type {Size} from './state.ts';
 import {listenToMouse} from './terminal-input.ts';
 
 /** Signals that end the app; each is raised again once the terminal is given back. */
@@ -24,6 +25,8 @@ export interface Live {
 	settings: ReturnType<typeof settingsOf>;
 	suspendTerminal: SuspendTerminal | null;
 }
+
+const terminalSize = (): Size => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24});
 
 function scenesOf(input: AppInput, live: Live, later: Omit<Later, 'read'>): SceneOf {
 	const {options} = input;
@@ -40,8 +43,10 @@ function scenesOf(input: AppInput, live: Live, later: Omit<Later, 'read'>): Scen
 }
 
 function openSession(input: AppInput, live: Live, machine: Machine, later: Omit<Later, 'read'>): Session {
-	const size = {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
-	const start = {...openingState(size, input.options.settings), notice: openingNotice(input.briefing, input.options)};
+	const start = {
+		...openingState(terminalSize(), input.options.settings),
+		notice: openingNotice(input.briefing, input.options),
+	};
 	return startSession(
 		start,
 		{briefing: input.briefing, scenes: scenesOf(input, live, later)},
@@ -98,6 +103,9 @@ export async function runLive(input: AppInput, later: Omit<Later, 'read'>): Prom
 	);
 	machine.begin(app);
 	const deaf = listenToMouse(process.stdin, session.point);
+	// Before Ink's own listener, so that it finds the rows of the new size.
+	const onResize = (): void => session.resize(terminalSize());
+	process.stdout.prependListener('resize', onResize);
 	const unwatch = input.watch?.(() => machine.shell.reload());
 	const unhook = endOnSignals(app, keep);
 	try {
@@ -108,6 +116,7 @@ export async function runLive(input: AppInput, later: Omit<Later, 'read'>): Prom
 		unhook();
 		unwatch?.();
 		deaf();
+		process.stdout.removeListener('resize', onResize);
 		machine.end();
 	}
 }

@@ -1,7 +1,7 @@
 // The whole screen of a state: header, panes or the opened thing, overlay, footer. Pure; exactly `rows` lines of `columns` cells.
 
 import type {Line} from '../model/block.ts';
-import {insideOf, visiblePanes} from './arrange.ts';
+import {insideOf, standsAlone, visiblePanes} from './arrange.ts';
 import {footerLine, headerLine} from './bars.ts';
 import type {Content, Page} from './content.ts';
 import {drawPane, type Mark} from './frame.ts';
@@ -29,7 +29,7 @@ const sought = (lines: readonly Line[], layer: Layer, motion: Motion, scene: Sce
 
 function panePage(state: UiState, name: PaneName, rect: Rect, scene: Scene): Page {
 	const {width, height} = insideOf(state, rect);
-	return scene.content.pane(name, width, height, state.chart);
+	return scene.content.pane(name, width, height, state.chart, standsAlone(state));
 }
 
 function openedPage(state: UiState, layer: OpenedLayer, scene: Scene): Page {

@@ -39,10 +39,13 @@ export function startSession(start: UiState, first: Showing, rows: readonly KeyR
 	let state = settled(start, first.scenes.with(start.marks));
 	const listeners = new Set<() => void>();
 	const scene = () => showing.scenes.with(state.marks);
-	const become = (next: UiState): void => {
-		if (next === state) return;
-		state = next;
-		state = settled(state, scene());
+	// Laid out before it becomes the state: drawing a table renders at once whatever is waiting to be rendered, and that
+	// must still find the old state whole.
+	const become = (next: UiState, shown: Showing = showing): void => {
+		if (next === state && shown === showing) return;
+		const held = settled(next, shown.scenes.with(next.marks));
+		showing = shown;
+		state = held === state ? {...held} : held;
 		for (const listener of listeners) listener();
 	};
 	const host: Host = {
@@ -63,10 +66,7 @@ export function startSession(start: UiState, first: Showing, rows: readonly KeyR
 			if (size.columns !== state.size.columns || size.rows !== state.size.rows) host.dispatch({kind: 'resize', size});
 		},
 		say: text => host.dispatch({kind: 'notice', text}),
-		show: next => {
-			showing = next;
-			become({...state});
-		},
+		show: next => become(state, next),
 		subscribe: listener => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
