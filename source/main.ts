@@ -26,4 +26,10 @@ function processIo(): Io {
 	};
 }
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+/** Our own mistakes end the program with their stack, without the line of bundled code Node would print. */
+function confess(error: unknown): number {
+	process.stderr.write(`brief: a mistake in the program: ${error instanceof Error ? error.stack : String(error)}\n`);
+	return 70;
+}
+
+process.exitCode = await main(process.argv.slice(2), processIo()).catch(confess);

@@ -4,11 +4,10 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Analysis} from '../analyse/analyse.ts';
 import type {Io} from '../io.ts';
-import type {Briefing} from '../model/briefing.ts';
 import {suggestion} from '../nearest.ts';
 import {type Options, UsageError} from '../options.ts';
-import type {Format} from '../render/formats.ts';
 import {exitCodes, type Run} from './command.ts';
+import {terminalWidth, wantsColor} from './output.ts';
 import {writeLong} from './pager.ts';
 import {commandNames} from './registry.ts';
 import {analyseSession, nothingRead, nothingReadMessage, openSession, type Session} from './session.ts';
@@ -38,33 +37,19 @@ function wantsApp(options: Options, io: Io): boolean {
 	);
 }
 
-/** The Briefing with the cleaned texts in it, for `--with-text`. */
-function withTexts({briefing, read}: Analysis): Briefing {
-	return {
-		...briefing,
-		articles: briefing.articles.map(article => ({...article, text: read.get(article.id)?.article.body.text ?? ''})),
-	};
-}
-
 async function printed(analysis: Analysis, options: Options, io: Io): Promise<string> {
-	const {formats} = await import('../render/formats.ts');
-	const briefing = options.withText ? withTexts(analysis) : analysis.briefing;
-	const renderOptions = {
-		sections: options.sections,
+	const {render, renderNotes} = await import('../render/formats.ts');
+	const name = options.format ?? 'text';
+	const choice = {
 		width: options.width ?? terminalWidth(io),
-		style: {ascii: options.ascii, unicode: 'full'} as const,
+		ascii: options.ascii,
+		color: wantsColor(options, io),
+		sections: options.sections,
 		maxLines: options.maxLines,
+		withText: options.withText,
 	};
-	const format: Format = formats[options.format ?? 'text'];
-	for (const note of format.notes?.(briefing, renderOptions) ?? []) io.say(`brief: ${note}\n`);
-	return format.render(briefing, renderOptions);
-}
-
-/** COLUMNS as the shell exports it, the terminal, else 80: never wider than a page of text is readable. */
-function terminalWidth(io: Io): number {
-	const stated = Number(io.env.COLUMNS);
-	const width = Number.isInteger(stated) && stated >= 20 ? stated : (io.columns ?? 80);
-	return Math.min(width, 120);
+	for (const note of renderNotes(name, analysis, choice)) io.say(`brief: ${note}\n`);
+	return render(name, analysis, choice);
 }
 
 function codeOf(session: Session, options: Options): number {

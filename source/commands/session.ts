@@ -30,6 +30,8 @@ export interface Session {
 	readonly before: number;
 	/** Null when the files were read without one. */
 	readonly archive: Archive | null;
+	/** An article of the archive that is not among those of the days asked for. */
+	readonly readKept: (id: string) => ReadArticle | undefined;
 }
 
 /** Paths to read for the words of the command line. */

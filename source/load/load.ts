@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type {SinceOption} from '../analyse/since.ts';
 import type {Archive} from '../archive/open.ts';
+import type {ReadArticle} from '../model/findings.ts';
 import type {Problem} from '../model/problem.ts';
 import {type ListedFile, listFiles, reasonOf} from './list-files.ts';
 import type {Loaded} from './load-archived.ts';
@@ -18,6 +19,8 @@ export interface LoadRequest extends LoadInput {
 
 export interface LoadedSession extends Loaded {
 	readonly archive: Archive | null;
+	/** An article of the archive, whatever its day; undefined without an archive. */
+	readonly readKept: (id: string) => ReadArticle | undefined;
 }
 
 // Below this, reading the files anew is faster than opening a database.
@@ -33,7 +36,13 @@ async function loadPlain(
 	more: readonly Problem[],
 ): Promise<LoadedSession> {
 	const library = await loadListed(request, listing);
-	return {library: {...library, problems: [...library.problems, ...more]}, known: new Map(), before: 0, archive: null};
+	return {
+		library: {...library, problems: [...library.problems, ...more]},
+		known: new Map(),
+		before: 0,
+		archive: null,
+		readKept: () => undefined,
+	};
 }
 
 async function loadThrough(
@@ -41,9 +50,10 @@ async function loadThrough(
 	listing: ReturnType<typeof listFiles>,
 	cacheFolder: string,
 ): Promise<LoadedSession> {
-	const [{openArchive}, {indexTasks, loadFromArchive, updateArchive}, {stampOf}] = await Promise.all([
+	const [{openArchive}, {indexTasks, loadFromArchive, updateArchive}, {loadArticle}, {stampOf}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('./load-archived.ts'),
+		import('../archive/store.ts'),
 		import('./index-file.ts'),
 	]);
 	const {archive, problems} = openArchive(cacheFolder);
@@ -62,7 +72,8 @@ async function loadThrough(
 		]);
 	}
 	const loaded = loadFromArchive(input, tasks.map(stampOf));
-	return {...loaded, library: {...loaded.library, problems: [...loaded.library.problems, ...problems]}, archive};
+	const library = {...loaded.library, problems: [...loaded.library.problems, ...problems]};
+	return {...loaded, library, archive, readKept: id => loadArticle(archive, id)};
 }
 
 /** Everything the paths hold, by the options. Never throws for bad files or a bad archive. */
