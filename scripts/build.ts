@@ -13,7 +13,8 @@ const dist = path.join(root, 'dist');
 async function bundle(): Promise<readonly string[]> {
 	const result = await build({
 		absWorkingDir: root,
-		entryPoints: ['source/main.ts'],
+		entryPoints: ['source/main.ts', 'source/load/index-worker.ts'],
+		entryNames: '[name]',
 		outdir: 'dist',
 		bundle: true,
 		splitting: true,
