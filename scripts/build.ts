@@ -20,6 +20,8 @@ async function bundle(): Promise<readonly string[]> {
 		splitting: true,
 		format: 'esm',
 		platform: 'node',
+		// Some packages ship a CommonJS wrapper no bundler can follow beside plain modules; the modules are taken.
+		mainFields: ['module', 'main'],
 		target: 'node22.15',
 		jsx: 'automatic',
 		minify: true,
