@@ -45,9 +45,11 @@ export function detectPriceJson(file: TextFile): number {
 	return 0.12;
 }
 
+/** Quotes of which the first names its symbol; CoinMarketCap's `quotes` are bars and do not. */
 export function detectSnapshot(file: TextFile): number {
 	const head = jsonHead(file);
-	return head !== null && /"quotes"\s*:\s*\[/.test(head) && /"symbol"\s*:/.test(head) ? 0.97 : 0;
+	if (head === null || !/"quotes"\s*:\s*\[/.test(head)) return 0;
+	return /"quotes"\s*:\s*\[\s*\{[^{}]{0,400}"symbol"\s*:/.test(head) || /^\{\s*"asOf"\s*:/.test(head) ? 0.97 : 0;
 }
 
 /** `cik` with `facts` (companyfacts) or with `tag` and `units` (companyconcept). */

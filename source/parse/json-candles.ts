@@ -1,7 +1,7 @@
 // Candles as arrays of numbers: Binance klines, ccxt (time, open, high, low, close) and Coinbase (time, low, high, open, close).
 
-import {barOf, type JsonShape, noSeries, numberOf, type ShapeContext} from './json-shape.ts';
-import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
+import {barOf, type JsonShape, noSeries, numberOf, type ShapeContext, symbolAround} from './json-shape.ts';
+import {isArray, isObject, type Json} from './json-text.ts';
 import type {RawBar, RawSeries} from './raw-series.ts';
 
 type Candle = readonly Json[];
@@ -87,13 +87,6 @@ const generic = new Set([
 	'prices',
 	'bars',
 ]);
-
-function symbolAround(around: readonly JsonObject[]): string | null {
-	const texts = around.flatMap(holder =>
-		['symbol', 'ticker', 'product_id', 'pair', 'market'].map(key => textOr(holder[key])),
-	);
-	return texts.find(text => text !== null) ?? null;
-}
 
 function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 	const told = symbolAround(isObject(root) ? [root, ...context.around] : context.around);

@@ -1,7 +1,7 @@
 // CoinGecko's market_chart: `{"prices": [[ms, price], …], "total_volumes": [[ms, volume], …]}`, one price a moment.
 
-import {barOf, type JsonShape, noSeries, type ShapeContext} from './json-shape.ts';
-import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
+import {barOf, type JsonShape, noSeries, type ShapeContext, symbolAround, toldAround} from './json-shape.ts';
+import {isArray, isObject, type Json, type JsonObject} from './json-text.ts';
 import type {RawSeries} from './raw-series.ts';
 
 const isPairs = (value: Json | undefined): value is readonly (readonly Json[])[] =>
@@ -26,14 +26,12 @@ function read(root: Json, {json, problems, around}: ShapeContext): readonly RawS
 			? new Map(root.total_volumes.map(pair => [pair[0], pair[1]]))
 			: new Map<Json | undefined, Json>();
 	const holders: readonly JsonObject[] = isObject(root) ? [root, ...around] : around;
-	const told = (keys: readonly string[]): string | null =>
-		holders.flatMap(holder => keys.map(key => textOr(holder[key]))).find(text => text !== null) ?? null;
 	return [
 		{
 			...noSeries,
-			symbol: told(['symbol', 'ticker', 'id', 'coin', 'coin_id']),
-			name: told(['name']),
-			currency: told(['currency', 'vs_currency'])?.toUpperCase() ?? null,
+			symbol: symbolAround(holders),
+			name: toldAround(holders, ['name']),
+			currency: toldAround(holders, ['currency', 'vs_currency'])?.toUpperCase() ?? null,
 			source: isObject(root) && root.market_caps !== undefined ? 'CoinGecko' : null,
 			bars: list.flatMap(pair =>
 				isArray(pair)

@@ -1,6 +1,7 @@
 // Arrays of objects, one a bar, with fields of any name, order and case; and tables stored column by column.
 
-import {barOf, type JsonShape, noSeries, type ShapeContext} from './json-shape.ts';
+import {columnTable} from './json-columns.ts';
+import {barOf, type JsonShape, noSeries, type ShapeContext, symbolAround} from './json-shape.ts';
 import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
 import {type ColumnRole, roleOf} from './price-columns.ts';
 import type {RawBar, RawSeries} from './raw-series.ts';
@@ -32,9 +33,20 @@ function records(root: Json): readonly JsonObject[] {
 	return list.length > 0 && list.slice(0, 3).some(record => fitsKeys(keysOf(flatten(record)))) ? list : [];
 }
 
+/** Roles by the list of keys: records of one file mostly share it, and telling roles costs more than reading values. */
+type KnownKeys = Map<string, Keys>;
+
+function keysOnce(record: JsonObject, known: KnownKeys): Keys {
+	const list = Object.keys(record).join('\n');
+	const keys = known.get(list) ?? keysOf(record);
+	known.set(list, keys);
+	return keys;
+}
+
 function readRecord(
 	raw: JsonObject,
 	context: ShapeContext,
+	known: KnownKeys,
 ): {
 	readonly symbol: string | null;
 	readonly bars: readonly RawBar[];
@@ -42,7 +54,7 @@ function readRecord(
 	readonly record: JsonObject;
 } {
 	const record = flatten(raw);
-	const keys = keysOf(record);
+	const keys = keysOnce(record, known);
 	const value = (key: string | undefined): Json | undefined => (key === undefined ? undefined : record[key]);
 	const line = context.json.lineOf(raw) ?? 1;
 	const values = {
@@ -53,23 +65,23 @@ function readRecord(
 		close: value(closeKey(keys)),
 		volume: value(keys.get('volume')),
 	};
-	const symbol = textOr(value(keys.get('symbol'))) ?? textOr(value(keys.get('name')));
+	const name = textOr(value(keys.get('name')));
+	// CoinMarketCap fills "name" with the number of the quote currency.
+	const symbol = textOr(value(keys.get('symbol'))) ?? (name !== null && /^\d+$/.test(name) ? null : name);
 	return {symbol, bars: barOf(values, line, context.problems), keys, record};
 }
 
 function readRecords(list: readonly JsonObject[], context: ShapeContext): readonly RawSeries[] {
 	const found = new Map<string, {readonly first: ReturnType<typeof readRecord>; readonly bars: RawBar[]}>();
+	const known: KnownKeys = new Map();
 	for (const raw of list) {
-		const row = readRecord(raw, context);
+		const row = readRecord(raw, context, known);
 		const key = row.symbol ?? '';
 		const group = found.get(key) ?? {first: row, bars: []};
 		group.bars.push(...row.bars);
 		found.set(key, group);
 	}
-	const told =
-		context.around
-			.flatMap(holder => ['symbol', 'ticker', 'Symbol'].map(key => textOr(holder[key])))
-			.find(text => text !== null) ?? null;
+	const told = symbolAround(context.around);
 	return [...found].map(([symbol, {first, bars}]) => {
 		const {keys, record} = first;
 		return {
@@ -82,27 +94,13 @@ function readRecords(list: readonly JsonObject[], context: ShapeContext): readon
 	});
 }
 
-/** `{"t": [1762128000, …], "c": [106.5, …]}` (Finnhub, pandas "list"); also `{"Close": {"1762128000000": 106.5}}` (pandas default). */
-function columns(root: Json): readonly JsonObject[] {
-	if (!isObject(root)) return [];
-	const keys = keysOf(root);
-	const close = root[closeKey(keys) ?? ''];
-	const stamps = root[momentKey(keys) ?? ''];
-	if (isArray(close) && isArray(stamps) && close.length > 0)
-		return stamps.map((_, index) =>
-			Object.fromEntries(
-				Object.entries(root).flatMap(([key, list]) => (isArray(list) ? [[key, list[index] ?? null]] : [])),
-			),
-		);
-	if (!isObject(close) || !Object.keys(close).every(key => /^\d/.test(key))) return [];
-	const rows = isObject(stamps) ? stamps : null;
-	return Object.keys(close).map(index => ({
-		...Object.fromEntries(Object.entries(root).map(([key, map]) => [key, isObject(map) ? (map[index] ?? null) : null])),
-		...(rows ? {} : {date: /^\d+$/.test(index) ? Number(index) : index}),
-	}));
+/** The rows of an array of records, or of a table stored by columns. */
+function rowsOf(root: Json): readonly JsonObject[] {
+	const list = records(root);
+	return list.length > 0 ? list : records(columnTable(root));
 }
 
 export const recordArrays: JsonShape = {
-	fits: root => records(root).length > 0 || columns(root).length > 0,
-	read: (root, context) => readRecords(isArray(root) ? records(root) : columns(root), context),
+	fits: root => rowsOf(root).length > 0,
+	read: (root, context) => readRecords(rowsOf(root), context),
 };

@@ -1,6 +1,6 @@
 // What the readers of JSON price shapes share: their form, and how they take numbers and bars.
 
-import type {Json, JsonObject, JsonText} from './json-text.ts';
+import {isObject, type Json, type JsonObject, type JsonText, textOr} from './json-text.ts';
 import {readNumber} from './price-numbers.ts';
 import {type ProblemList, quoted} from './problem-list.ts';
 import type {RawBar, RawSeries} from './raw-series.ts';
@@ -27,6 +27,17 @@ export const noSeries: Omit<RawSeries, 'bars'> = {
 	source: null,
 	order: null,
 };
+
+const symbolKeys = ['symbol', 'Symbol', 'ticker', 'product_id', 'pair', 'market', 'id', 'coin', 'coin_id'] as const;
+
+/** The first text under one of the keys in the objects around the prices, or in their `meta`. */
+export function toldAround(holders: readonly JsonObject[], keys: readonly string[]): string | null {
+	const places = holders.flatMap(holder => (isObject(holder.meta) ? [holder, holder.meta] : [holder]));
+	return places.flatMap(place => keys.map(key => textOr(place[key]))).find(text => text !== null) ?? null;
+}
+
+/** The symbol that the objects around the prices name. */
+export const symbolAround = (holders: readonly JsonObject[]): string | null => toldAround(holders, symbolKeys);
 
 /** A number of JSON, also where it is written as a text; null when missing, NaN when it is neither. */
 export function numberOf(value: Json | undefined): number | null {

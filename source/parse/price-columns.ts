@@ -28,7 +28,7 @@ const words: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
 	hour: 'hour|hour str',
 	'open-time': 'open time|timeopen|time open|opentime|time period start|start|start time|period start|time start',
 	unix: 'unix|unix timestamp|time unix|unix time|epoch|unixtime|timestamp unix|unix timestamp seconds|epoch time',
-	timestamp: 'timestamp|ts|t|time stamp|last updated',
+	timestamp: 'timestamp|ts|t|x|time stamp|last updated',
 	'close-time': 'close time|timeclose|time close|closetime|time period end|end|end time|period end|time end',
 	symbol:
 		'symbol|ticker|tickers|instrument|act symbol|sym|code|stock|pair|market|asset|coin|product id|ric|security|wkn|isin|crypto|currency pair|stock symbol|ticker symbol',
@@ -42,7 +42,7 @@ const words: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
 	adjusted:
 		'adj close|adjclose|adjusted close|adjusted closing price|adj closing price|close adj|adj price|adjusted price|close adjusted|adjustedclose|adj close price|total return close|bereinigter schlusskurs',
 	price:
-		'price|value|rate|цена|prix|preis|precio|prezzo|index|level|nav|index value|price usd|market price|vwap price|close value|wert|kurswert',
+		'price|value|y|rate|цена|prix|preis|precio|prezzo|index|level|nav|index value|price usd|market price|vwap price|close value|wert|kurswert',
 	volume:
 		'volume|v|vol|volumen|wolumen|объем|volumes|total volume|totalvolume|base volume|base asset volume|trade volume|交易量|成交量|出来高|거래량|hac|hacim|stuecke|stucke|volume from|umsatz|obroty|share volume|total traded quantity|volume base',
 	change:
@@ -85,6 +85,9 @@ export function roleOf(header: string): ColumnRole {
 	const whole = roleOfWord.get(text) ?? roleOfWord.get(text.replaceAll(' ', ''));
 	if (whole !== undefined) return whole;
 	const parts = text.split(' ');
+	// Yahoo's page explains its columns: "Close Close price adjusted for splits.", "Adj Close Adjusted close price …".
+	if (parts.length > 4 && /^(?:adj close adjusted|close close price)\b/.test(text))
+		return text.startsWith('adj') ? 'adjusted' : 'close';
 	if (parts.length < 2 || parts.length > 4) return 'other';
 	if (parts[0] === 'volume') return 'volume';
 	const unit = parts.at(-1) ?? '';

@@ -93,7 +93,16 @@ function closePrice(
 	reading: Reading,
 ): number | null {
 	const cell = cells[columns.close];
-	const value = cell === undefined ? null : readNumber(cell, reading.mark);
+	if (cell === undefined) {
+		reading.problems.add(
+			'warning',
+			'short-row',
+			line,
+			`${quoted(cells.join(','))} has no cell for the close, which stands in column ${columns.close + 1}; the row is left out`,
+		);
+		return null;
+	}
+	const value = readNumber(cell, reading.mark);
 	if (value === null || value > 0) return value;
 	if (columns.rate && value <= 0) return value;
 	reading.problems.add(

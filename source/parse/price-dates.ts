@@ -53,7 +53,10 @@ function offsetMinutes(name: string | undefined, shift: string | undefined): num
 }
 
 function readClock(text: string): Clock | null {
-	const match = clockPattern.exec(text.trim());
+	const digits = text
+		.trim()
+		.replace(/^(\d{2})(\d{2})(\d{2})?$/, (_all, hours, minutes, seconds) => `${hours}:${minutes}:${seconds ?? '00'}`);
+	const match = clockPattern.exec(digits);
 	if (!match || (match[2] === undefined && match[4] === undefined)) return null;
 	const half = match[4]?.toLowerCase();
 	const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
@@ -97,12 +100,12 @@ function quickMoment(text: string): Moment | null {
 }
 
 const yearFirst = /^(\d{4})\s?([-/.年])\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T ,]+(.+))?$/;
-const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ](.+)|(\d{4}|\d{6}))?$/;
 const numbersOnly = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.+))?$/;
 const dayMonthName =
 	/^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]{1,3}(\p{L}{3,10})\.?[-\s/.,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
 const monthNameDay = /^(\p{L}{3,10})\.?[-\s]{1,2}(\d{1,2})(?:st|nd|rd|th)?[-\s,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
-const leadingWeekday = /^\p{L}{2,9}\.?,?\s+(?=\p{L}{3,10}\.?\s+\d|\d)/u;
+const leadingWeekday = /^\p{L}{2,9}\.?,?\s+(?=\p{L}{3,10}\.?\s+\d|\d{1,2}\s+\p{L}|\d{4}-)/u;
 
 const isUnixText = (text: string): boolean => /^\d{9,19}(?:\.\d{1,9})?$/.test(text);
 
@@ -127,10 +130,8 @@ function namedMonth(text: string): Moment | null {
 	);
 }
 
-function compactMoment(match: RegExpExecArray): Moment | null {
-	const clock = match[4] === undefined ? undefined : `${match[4]}:${match[5]}:${match[6] ?? '00'}`;
-	return momentOf(isoDay(Number(match[1]), Number(match[2]), Number(match[3])), clock);
-}
+const compactMoment = (match: RegExpExecArray): Moment | null =>
+	momentOf(isoDay(Number(match[1]), Number(match[2]), Number(match[3])), match[4] ?? match[5]);
 
 /** One cell, given the order of day and month of its file. null: not a date. */
 export function readMoment(cell: string | number, order: DateOrder): Moment | null {

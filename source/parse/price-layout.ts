@@ -48,7 +48,7 @@ function momentsOf(roles: readonly ColumnRole[]): readonly number[] {
 	return momentRoles.map(role => first(roles, role)).filter(index => index >= 0);
 }
 
-function singleInstrument(roles: readonly ColumnRole[]): InstrumentColumns | null {
+function singleInstrument(header: readonly string[], roles: readonly ColumnRole[]): InstrumentColumns | null {
 	const closes = ['close', 'price', 'adjusted']
 		.map(role => first(roles, role as ColumnRole))
 		.filter(index => index >= 0);
@@ -63,7 +63,8 @@ function singleInstrument(roles: readonly ColumnRole[]): InstrumentColumns | nul
 		close,
 		adjusted,
 		volume: first(roles, 'volume'),
-		rate: false,
+		// A lone "value" may be a rate of interest, which can be negative; a "price" cannot.
+		rate: first(roles, 'open') < 0 && first(roles, 'high') < 0 && /value|rate|level|yield/i.test(header[close] ?? ''),
 	};
 }
 
@@ -97,7 +98,7 @@ function wideInstruments(header: readonly string[], roles: readonly ColumnRole[]
 }
 
 function instrumentsOf(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
-	const single = singleInstrument(roles);
+	const single = singleInstrument(header, roles);
 	if (single) return [single];
 	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));
 	return grouped.length > 0 ? grouped : wideInstruments(header, roles);
@@ -152,8 +153,14 @@ function stackedLayout(rows: readonly (readonly string[])[], at: number): PriceL
 			);
 }
 
+/** Single letters name columns only where open, high, low and close do so together; else T, C or V are tickers. */
+function rolesOf(row: readonly string[]): readonly ColumnRole[] {
+	const letters = row.map(cell => cell.trim().toLowerCase()).filter(cell => /^[ohlc]$/.test(cell));
+	return row.map(cell => (cell.trim().length === 1 && letters.length < 4 ? 'other' : roleOf(cell)));
+}
+
 function headerLayout(row: readonly string[], at: number): PriceLayout | null {
-	const roles = row.map(roleOf);
+	const roles = rolesOf(row);
 	if (roles.every(role => role === 'other')) {
 		// pandas leaves the header of the index column empty: `,Open,High,Low,Close`.
 		return null;
