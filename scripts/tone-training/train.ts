@@ -32,13 +32,17 @@ function weightsOf(rows: readonly LabelledText[], binary: number): readonly numb
 	return raw.map(weight => weight / sum);
 }
 
+// Rises of costs and figures side by side are rare in headlines and common in company reports: the prior holds longer.
+const rareFirmness = 15;
+
 function penaltiesOf(words: number, use: Settings): {tone: Float64Array; plain: Float64Array} {
 	const tone = new Float64Array(ruleFeatures.length + words);
 	const plain = new Float64Array(tone.length);
 	for (let at = 0; at < tone.length; at++) {
 		const name = ruleFeatures[at];
 		const isSigned = name !== undefined && at >= wholeFeatures.length && / [+-] /.test(name);
-		const base = name === undefined ? use.word : isSigned ? use.signed : use.rule;
+		const firm = name !== undefined && /^(?:cost|compare) [\d+-]/.test(name) ? rareFirmness : 1;
+		const base = name === undefined ? use.word : firm * (isSigned ? use.signed : use.rule);
 		tone[at] = base;
 		plain[at] = name === undefined ? base * use.wordPlain : base;
 	}

@@ -19,19 +19,21 @@ function boundaries(tokens: ToneTokens): readonly number[] {
  * has no event of its own ("Alpha, Beta and Gamma rise") it is one clause.
  */
 export function clausesOf(tokens: ToneTokens, events: readonly ToneEvent[]): readonly number[] {
-	const polar = events.filter(event => event.sign !== 0);
+	const polar = events.filter(event => event.sign !== 0).map(event => event.from);
 	const parts = boundaries(tokens);
-	const starts: number[] = [];
-	let clauseStart = 0;
-	for (const [index, at] of parts.entries()) {
-		const next = parts[index + 1] ?? tokens.words.length;
-		const strong = (tokens.breaks[at] as number) >= 2;
-		const before = polar.some(event => event.from >= clauseStart && event.from < at);
-		const after = polar.some(event => event.from >= at && event.from < next);
-		if (!strong && !(before && after)) continue;
-		starts.push(at);
-		clauseStart = at;
-	}
+	const clauses: number[] = [];
 	let clause = 0;
-	return tokens.words.map((_, at) => (starts[clause] === at ? ++clause : clause));
+	let event = 0;
+	let spoken = false;
+	for (const [index, from] of [0, ...parts].entries()) {
+		const to = parts[index] ?? tokens.words.length;
+		const before = event;
+		while (event < polar.length && (polar[event] as number) < to) event++;
+		const speaks = event > before;
+		const parted: boolean = index > 0 && ((tokens.breaks[from] as number) >= 2 || (spoken && speaks));
+		if (parted) clause++;
+		spoken = speaks || (spoken && !parted);
+		for (let at = from; at < to; at++) clauses.push(clause);
+	}
+	return clauses;
 }

@@ -8,8 +8,12 @@ export interface Compared {
 	readonly direction: 1 | -1;
 	/** Token of the cue (`from`, `versus` …). */
 	readonly cue: number;
-	/** Index of the hit that names the metric, or -1. */
-	readonly metric: number;
+	/** Token of the older figure. */
+	readonly to: number;
+	/** The hit that names the metric. */
+	readonly metric: Hit | null;
+	/** From loss to profit or from profit to loss. */
+	readonly turned: boolean;
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -84,36 +88,36 @@ function isCue(words: readonly string[], at: number): boolean {
 	}
 }
 
-function metricBefore(hits: readonly Hit[], token: number): number {
-	for (let index = hits.length - 1; index >= 0; index--) {
-		const hit = hits[index] as Hit;
-		if (hit.from < token && hit.meaning.metric !== null) return index;
-	}
-	return -1;
-}
-
 const sign = (hit: Hit | undefined): number => hit?.meaning.metric ?? 0;
 
 // "a loss of 2 million, compared with a profit of 1 million": the sign changed, whatever the sizes.
-function changedSign(hits: readonly Hit[], cue: number, then: Figure): 1 | -1 | 0 {
-	const now = hits[metricBefore(hits, cue)];
-	const before = hits.find(hit => hit.from > cue && hit.from < then.token && hit.meaning.metric !== null);
-	if (!before || sign(now) === sign(before) || sign(now) === 0 || sign(before) === 0) return 0;
-	return 1;
+function changedSign(now: Hit | undefined, before: Hit | undefined): boolean {
+	return before !== undefined && sign(now) * sign(before) === -1;
+}
+
+/** The figures around a cue, or null when they are not two different ones of the same kind. */
+function figuresAround(tokens: ToneTokens, cue: number): {readonly now: Figure; readonly then: Figure} | null {
+	const then = figureNear(tokens, cue + 1, 1, 7);
+	const now = then && figureNear(tokens, cue - 1, -1, 9);
+	return then && now && then.percent === now.percent ? {now, then} : null;
 }
 
 /** Every pair of figures of the same kind around a cue, with the direction from the older to the newer one. */
 export function findComparisons(tokens: ToneTokens, hits: readonly Hit[]): readonly Compared[] {
 	const found: Compared[] = [];
+	const metrics = hits.filter(hit => hit.meaning.metric !== null);
+	let next = 0;
 	for (let cue = 1; cue < tokens.words.length - 1; cue++) {
 		if (!isCue(tokens.words, cue)) continue;
-		const then = figureNear(tokens, cue + 1, 1, 7);
-		const now = then && figureNear(tokens, cue - 1, -1, 9);
-		if (!then || !now || then.percent !== now.percent) continue;
-		const metric = metricBefore(hits, cue);
-		const changed = changedSign(hits, cue, then);
-		if (changed !== 0) found.push({direction: 1, cue, metric});
-		else if (now.value !== then.value) found.push({direction: now.value > then.value ? 1 : -1, cue, metric});
+		while (next < metrics.length && (metrics[next] as Hit).from < cue) next++;
+		const figures = figuresAround(tokens, cue);
+		if (!figures) continue;
+		const {now, then} = figures;
+		const metric = metrics[next - 1] ?? null;
+		const later = metrics[next];
+		const turned = changedSign(metric ?? undefined, later && later.from < then.token ? later : undefined);
+		if (!turned && now.value === then.value) continue;
+		found.push({direction: turned || now.value > then.value ? 1 : -1, cue, to: then.token, metric, turned});
 	}
 	return found;
 }

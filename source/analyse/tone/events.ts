@@ -1,6 +1,6 @@
 // From terms found in a text to what they say: praise, harm, rises and falls of good and bad things, with their scope.
 
-import {findComparisons} from './comparison.ts';
+import {type Compared, findComparisons} from './comparison.ts';
 import {movedBy} from './direction.ts';
 import type {Hit} from './hits.ts';
 import {type Scope, scopesOf} from './scope.ts';
@@ -52,8 +52,25 @@ function findStatedChanges(text: string, tokens: ToneTokens): readonly ToneEvent
 
 const turned = (scope: Scope): boolean => scope === 'negated' || scope === 'reversed';
 
-/** Events in reading order. */
-export function findEvents(text: string, tokens: ToneTokens, hits: readonly Hit[]): readonly ToneEvent[] {
+function eventOf(tokens: ToneTokens, hit: Hit, moved: Hit | undefined, scope: Scope): ToneEvent {
+	const {valence, strength} = hit.meaning;
+	const {from, to} = hit;
+	if (valence === 'neutral') return {kind: 'plain', sign: 0, strength, scope: 'open', from, to, percent: false};
+	const up = valence === 'up' || valence === 'pos' ? 1 : -1;
+	const kind = valence === 'pos' || valence === 'neg' ? 'word' : kindOf(moved ? moved.meaning.metric : null);
+	const sign = (kind === 'cost') === turned(scope) ? up : -up;
+	return {
+		kind,
+		sign: sign as 1 | -1,
+		strength,
+		scope,
+		from: moved ? Math.min(from, moved.from) : from,
+		to: moved ? Math.max(to, moved.to) : to,
+		percent: kind !== 'word' && percentAfter(tokens, to),
+	};
+}
+
+function wordEvents(tokens: ToneTokens, hits: readonly Hit[]): readonly ToneEvent[] {
 	const partner = hits.map((hit, index) =>
 		hit.meaning.valence === 'up' || hit.meaning.valence === 'down' ? movedBy(tokens, hits, index) : -1,
 	);
@@ -62,45 +79,26 @@ export function findEvents(text: string, tokens: ToneTokens, hits: readonly Hit[
 	const scopes = scopesOf(tokens, hits, taken);
 	const events: ToneEvent[] = [];
 	for (const [index, hit] of hits.entries()) {
-		const {valence, strength} = hit.meaning;
 		const scope = scopes[index] as Scope;
-		if (valence === null || scope === 'used') continue;
-		if (taken.has(index) && (partner[index] as number) < 0) continue;
-		const {from, to} = hit;
-		if (valence === 'neutral') {
-			events.push({kind: 'plain', sign: 0, strength, scope: 'open', from, to, percent: false});
-			continue;
-		}
 		const moved = hits[partner[index] as number];
-		const metric = moved ? moved.meaning.metric : null;
-		const up = valence === 'up' || valence === 'pos' ? 1 : -1;
-		const kind = valence === 'pos' || valence === 'neg' ? 'word' : kindOf(metric);
-		const sign = (kind === 'cost' ? -up : up) * (turned(scope) ? -1 : 1);
-		const start = moved ? Math.min(from, moved.from) : from;
-		const end = moved ? Math.max(to, moved.to) : to;
-		events.push({
-			kind,
-			sign: sign as 1 | -1,
-			strength,
-			scope,
-			from: start,
-			to: end,
-			percent: kind !== 'word' && percentAfter(tokens, to),
-		});
+		if (hit.meaning.valence === null || scope === 'used' || (taken.has(index) && !moved)) continue;
+		events.push(eventOf(tokens, hit, moved, scope));
 	}
-	events.push(...findStatedChanges(text, tokens));
-	for (const {direction, cue, metric} of findComparisons(tokens, hits)) {
-		const flips = hits[metric]?.meaning.metric === -1;
-		const sign = flips ? (-direction as 1 | -1) : direction;
-		events.push({
-			kind: 'compare',
-			sign,
-			strength: metric < 0 ? 1 : 2,
-			scope: 'open',
-			from: cue,
-			to: cue + 1,
-			percent: false,
-		});
-	}
-	return events.toSorted((a, b) => a.from - b.from || a.to - b.to);
+	return events;
+}
+
+function comparedEvent({direction, cue, metric}: Compared): ToneEvent {
+	const sign = metric?.meaning.metric === -1 ? (-direction as 1 | -1) : direction;
+	return {kind: 'compare', sign, strength: metric ? 2 : 1, scope: 'open', from: cue, to: cue + 1, percent: false};
+}
+
+/** Events in reading order. */
+export function findEvents(text: string, tokens: ToneTokens, hits: readonly Hit[]): readonly ToneEvent[] {
+	const compared = findComparisons(tokens, hits);
+	// What the older figure was called ("from a loss of …") is past.
+	const past = (event: ToneEvent): boolean =>
+		compared.length < 20 && compared.some(({turned, cue, to}) => turned && event.from > cue && event.to <= to);
+	const events = [...wordEvents(tokens, hits).filter(event => !past(event)), ...findStatedChanges(text, tokens)];
+	if (compared.length === 0 && events.length < 2) return events;
+	return [...events, ...compared.map(comparedEvent)].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

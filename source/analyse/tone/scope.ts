@@ -96,11 +96,18 @@ export function scopesOf(tokens: ToneTokens, hits: readonly Hit[], taken: Readon
 	};
 	const scopes: Scope[] = [];
 	let last = 0;
+	/** First hit of this sentence that no "but" has answered yet. */
+	let unanswered = 0;
 	for (const [index, hit] of hits.entries()) {
-		forget(reach, strongestBreak(tokens, last, hit.from));
+		const between = strongestBreak(tokens, last, hit.from);
+		forget(reach, between);
+		if (between >= 3) unanswered = index;
 		if (reach.said && crosses(tokens, last, hit.from, circumstances)) reach.aside = true;
 		last = hit.from + 1;
-		if (hit.meaning.contrast) contrastHere(tokens, hits, scopes, hit.from, reach);
+		if (hit.meaning.contrast) {
+			forget(reach, 3);
+			for (; unanswered < index; unanswered++) scopes[unanswered] = conceded(scopes[unanswered] as Scope);
+		}
 		const scope = scopeOf(tokens, hit, reach);
 		scopes.push(scope);
 		if (scope === 'reversed' && !taken.has(index)) scopes[reach.reverserHit] = 'used';
@@ -109,12 +116,5 @@ export function scopesOf(tokens: ToneTokens, hits: readonly Hit[], taken: Readon
 	return scopes;
 }
 
-/** "…, but …": what was said before in this sentence counts less. */
-function contrastHere(tokens: ToneTokens, hits: readonly Hit[], scopes: Scope[], token: number, reach: Reach): void {
-	forget(reach, 3);
-	for (let index = scopes.length - 1; index >= 0; index--) {
-		const hit = hits[index] as Hit;
-		if (strongestBreak(tokens, hit.to, token) >= 3) return;
-		if (scopes[index] === 'open' || scopes[index] === 'hedged') scopes[index] = 'damped';
-	}
-}
+// "…, but …": what was said before in this sentence counts less.
+const conceded = (scope: Scope): Scope => (scope === 'open' || scope === 'hedged' ? 'damped' : scope);
