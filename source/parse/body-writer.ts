@@ -22,6 +22,7 @@ export interface BodyWriter {
 }
 
 const plain = /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+)*$/;
+const authorsMarker = '[\u2026]';
 const longestUrl = 2000;
 const white = /[\s\u0085]+/gu;
 
@@ -63,6 +64,21 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 		}
 		mapped(raw.slice(at, end), at);
 	};
+	/** A marker the author wrote is none of ours: it is shown with a real ellipsis. */
+	const owned = (start: number, end: number, write: (start: number, end: number) => void): void => {
+		let at = start;
+		for (
+			let found = raw.indexOf(gapMarker, at);
+			found >= 0 && found + gapMarker.length <= end;
+			found = raw.indexOf(gapMarker, at)
+		) {
+			write(at, found);
+			run(length, found, authorsMarker.length);
+			append(authorsMarker);
+			at = found + gapMarker.length;
+		}
+		write(at, end);
+	};
 	const exactly = (start: number, end: number): void =>
 		mapped(raw.slice(start, end).replaceAll('\u2028', ' ').replaceAll('\u2029', ' '), start);
 
@@ -85,12 +101,13 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 		},
 		copy(start, end, exact = false) {
 			const slice = raw.slice(start, end);
-			if (plain.test(slice) && !exact) {
+			if (!exact && plain.test(slice) && !slice.includes(gapMarker)) {
 				mapped(slice, start);
 				return;
 			}
 			let at = start;
-			const write = exact ? exactly : words;
+			const plainly = exact ? exactly : words;
+			const write = slice.includes(gapMarker) ? (from: number, to: number): void => owned(from, to, plainly) : plainly;
 			for (const part of unsafeParts(slice)) {
 				write(at, start + part.start);
 				at = start + part.end;
@@ -99,8 +116,9 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 			write(at, end);
 		},
 		put(words, start, end = start) {
-			const text = stripUnsafe(words.replaceAll('\r', ' '));
-			taken += words.length - text.length;
+			const safe = stripUnsafe(words.replaceAll('\r', ' '));
+			taken += words.length - safe.length;
+			const text = safe.replaceAll(gapMarker, authorsMarker);
 			if (text === '') return;
 			if (text === ' ' && (atStart() || last === ' ')) return;
 			if (start !== undefined && end !== undefined) run(length, start, Math.min(text.length, Math.max(0, end - start)));

@@ -118,15 +118,32 @@ export function decode(bytes: Uint8Array): Decoded {
 	return decodeAs(bytes, guessLegacy(bytes));
 }
 
+const signatures: readonly (readonly [kind: string, head: string])[] = [
+	['a PDF document', '%PDF-'],
+	['a ZIP archive or office document', 'PK\u0003\u0004'],
+	['a PNG picture', '\u0089PNG'],
+	['a JPEG picture', '\u00FF\u00D8\u00FF'],
+	['a GIF picture', 'GIF8'],
+	['a gzip archive', '\u001F\u008B'],
+	['an SQLite database', 'SQLite format 3'],
+];
+
+/** What a binary file is, in words; null for text. */
+export function binaryKind(bytes: Uint8Array): string | null {
+	const head = String.fromCharCode(...bytes.subarray(0, 16));
+	const known = signatures.find(([, signature]) => head.startsWith(signature));
+	if (known) return known[0];
+	return isBinary(bytes) ? 'binary data' : null;
+}
+
 /** True for bytes no text file has: many control bytes and no sign of UTF-16. */
-export function isBinary(bytes: Uint8Array): boolean {
+function isBinary(bytes: Uint8Array): boolean {
 	if (markedEncoding(bytes) !== null || wideEncoding(bytes) !== null) return false;
-	const sample = bytes.subarray(0, 8192);
+	const sample = bytes.subarray(0, 2048);
 	let odd = 0;
-	let zero = 0;
-	for (const byte of sample) {
-		if (byte === 0) zero++;
-		else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
+	for (let at = 0; at < sample.length; at++) {
+		const byte = sample[at] as number;
+		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
 	}
-	return zero > sample.length / 100 || odd > sample.length / 10;
+	return odd * 25 > sample.length;
 }

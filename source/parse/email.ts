@@ -124,6 +124,13 @@ function articleOf(
 	return {article, problems};
 }
 
+/** Hundreds of thousands of lines of a few characters: no mail, and slow to decode, for each line is taken by itself. */
+function isShredded(source: string): boolean {
+	let lines = 0;
+	for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines++;
+	return lines > 20_000 && lines * 8 > source.length;
+}
+
 /** Articles of one message or mailbox. A message that cannot be decoded is a Problem. */
 export const parseEmail: Parse = async (file, {rules}) => {
 	const messages = messagesOf(file.text);
@@ -143,7 +150,12 @@ export const parseEmail: Parse = async (file, {rules}) => {
 			continue;
 		}
 		try {
-			const bytes = bytesOf(file.text.slice(message.start, message.end), file.encoding);
+			const source = file.text.slice(message.start, message.end).replace(/(?:\r?\n){4,}/g, '\n\n\n');
+			if (isShredded(source)) {
+				say('warning', 'too-many-lines', 'a message of very many nearly empty lines was left out');
+				continue;
+			}
+			const bytes = bytesOf(source, file.encoding);
 			const email = await PostalMime.parse(bytes, {maxNestingDepth: 20});
 			const read = articleOf(email, message, context);
 			if (read.article.body.text === '' && email.subject === undefined)

@@ -15,10 +15,20 @@ import {childrenNamed, textBelow, type XmlNode} from './xml-tree.ts';
 export interface FeedContext {
 	readonly file: string;
 	readonly text: string;
-	readonly feed: XmlNode;
+	readonly head: FeedHead;
 	readonly format: ArticleFormat;
 	readonly rules: Rules;
 	readonly lineAt: (offset: number) => number;
+}
+
+/** What a feed says of all its entries. */
+export interface FeedHead {
+	readonly title: string | null;
+	readonly link: string | null;
+	/** Where relative links lead from. */
+	readonly base: string | null;
+	readonly lang: string | null;
+	readonly publisher: string | null;
 }
 
 export interface ReadEntry {
@@ -89,8 +99,21 @@ function linkOf(node: XmlNode, base: string | null): string | null {
 	);
 }
 
-/** The part of the feed that speaks of all entries. */
-const headOf = (feed: XmlNode): XmlNode => feed.children.find(child => child.name === 'channel') ?? feed;
+/** The part of a feed that speaks of all entries; a known site's own name is better than "Press Releases". */
+export function readHead(feed: XmlNode, rules: Rules): FeedHead {
+	const head = feed.children.find(child => child.name === 'channel') ?? feed;
+	const link = linkOf(head, null);
+	const stated = firstWords(head, ['dc:publisher']);
+	const title = firstWords(head, ['title', 'atom:title']);
+	const source = identifySource(rules.sources, {name: stated, key: null, url: link});
+	return {
+		title,
+		link,
+		base: head.attributes['xml:base'] ?? feed.attributes['xml:base'] ?? link,
+		lang: head.lang,
+		publisher: stated ?? (source.label === 'unknown' ? null : source.publisher) ?? title,
+	};
+}
 
 function contentOf(entry: XmlNode): XmlNode | null {
 	const found = childrenNamed(entry, contentNames).filter(node => textBelow(node).trim() !== '');
@@ -151,10 +174,8 @@ function entryBody(entry: XmlNode, title: string | null, url: string | null, {te
 
 /** The article of an entry. A date that cannot be read is a Problem. */
 export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
-	const {feed, file, lineAt, rules} = context;
-	const head = headOf(feed);
-	const base =
-		entry.attributes['xml:base'] ?? head.attributes['xml:base'] ?? feed.attributes['xml:base'] ?? linkOf(head, null);
+	const {head, file, lineAt, rules} = context;
+	const base = entry.attributes['xml:base'] ?? head.base;
 	const line = lineAt(entry.start);
 	const url = linkOf(entry, base);
 	const title = firstWords(entry, ['title', 'atom:title', 'media:title', 'dc:title']);
@@ -165,9 +186,12 @@ export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 			.find(found => found !== null) ?? null;
 	const updated = parseDate(firstWords(entry, updateNames));
 	const {body, dropped, credits} = entryBody(entry, title, url, context);
-	const named = firstWords(entry, ['source', 'dc:source', 'dc:publisher']) ?? firstWords(head, ['dc:publisher']);
-	const source = identifySource(rules.sources, {name: named, key: null, url: linkOf(head, null) ?? url});
-	const known = named === null && source.label !== 'unknown' ? source.publisher : null;
+	const named = firstWords(entry, ['source', 'dc:source', 'dc:publisher']);
+	const source = identifySource(rules.sources, {
+		name: named,
+		key: null,
+		url: named === null ? (head.link ?? url) : url,
+	});
 	const author = firstWords(entry, ['dc:creator', 'author', 'creator']);
 	const article = makeArticle(
 		{
@@ -177,17 +201,12 @@ export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 			body,
 			title,
 			description: firstWords(entry, ['description', 'summary']),
-			publisher: named ?? known ?? firstWords(head, ['title', 'atom:title']),
+			publisher: named ?? head.publisher,
 			sourceKey: source.sourceKey,
 			url,
 			published: date && {value: date.value, confidence: date.zoneAssumed ? 'medium' : 'high'},
 			updatedAt: updated?.value ?? null,
-			lang:
-				firstWords(entry, ['dc:language', 'language']) ??
-				entry.attributes['xml:lang'] ??
-				firstWords(head, ['language', 'dc:language']) ??
-				feed.attributes['xml:lang'] ??
-				null,
+			lang: firstWords(entry, ['dc:language', 'language']) ?? entry.attributes['xml:lang'] ?? head.lang,
 			externalId: firstWords(entry, ['guid', 'id', 'atom:id']) ?? entry.attributes['rdf:about'] ?? null,
 			credits: `${author ?? ''}\n${credits}`,
 			tags: childrenNamed(entry, ['category', 'dc:subject', 'media:keywords'])

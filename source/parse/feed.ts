@@ -2,7 +2,7 @@
 
 import type {ArticleFormat} from '../model/article.ts';
 import type {Problem, Severity} from '../model/problem.ts';
-import {readEntry} from './feed-entry.ts';
+import {readEntry, readHead} from './feed-entry.ts';
 import type {Parse} from './format.ts';
 import {lineFinder} from './lines.ts';
 import {findNode, type XmlNode, type XmlTree, xmlTree} from './xml-tree.ts';
@@ -41,13 +41,7 @@ function treeProblems(file: string, tree: XmlTree): readonly Problem[] {
 	});
 	return [
 		...(tree.declaresEntities
-			? [
-					say(
-						'warning',
-						'xml-entities',
-						'the document type declares entities; they are not expanded, their references are left out',
-					),
-				]
+			? [say('warning', 'xml-entities', 'the document type declares entities; they are not expanded')]
 			: []),
 		...(tree.tooDeep
 			? [
@@ -87,7 +81,14 @@ export const parseFeed: Parse = (file, {rules}) => {
 	const entries = entriesOf(feed);
 	if (entries.length === 0) return {problems: [...problems, note('warning', 'empty-feed', 'the feed has no items')]};
 	const lineAt = lineFinder(file.text);
-	const context = {file: file.path, text: file.text, feed, format: formatOf[feed.name] ?? 'rss', rules, lineAt};
+	const context = {
+		file: file.path,
+		text: file.text,
+		head: readHead(feed, rules),
+		format: formatOf[feed.name] ?? 'rss',
+		rules,
+		lineAt,
+	};
 	const read = entries.map(entry => readEntry(entry, context));
 	return {
 		articles: read.map(entry => entry.article),

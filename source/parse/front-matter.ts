@@ -59,7 +59,8 @@ function plainPairs(header: string): Readonly<Record<string, unknown>> {
 	const pairs: [string, string][] = [];
 	for (const {start, end} of linesOf(header)) {
 		const match = header.slice(start, Math.min(end, start + 2000)).match(/^([A-Za-z][\w.-]{0,40}):\s+(\S.*)$/);
-		if (match) pairs.push([match[1] as string, (match[2] as string).replace(/^(["'])(.*)\1\s*$/, '$2').trim()]);
+		if (match && !/^[!&*{[|>]/.test(match[2] as string))
+			pairs.push([match[1] as string, (match[2] as string).replace(/^(["'])(.*)\1\s*$/, '$2').trim()]);
 	}
 	return Object.fromEntries(pairs.filter(([key]) => key !== '__proto__'));
 }

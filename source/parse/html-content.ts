@@ -32,7 +32,12 @@ async function readable(page: HtmlPage): Promise<readonly HtmlBlock[]> {
 	]);
 	try {
 		const markup = `<html><head></head><body>${page.body}</body></html>`;
-		const document: ReaderDocument = new DocumentParser().parse(markup, 'https://page.invalid/');
+		const reader = new DocumentParser();
+		// It would print what it cannot read and go on; here the page is then read whole.
+		reader.error = message => {
+			throw new Error(message);
+		};
+		const document: ReaderDocument = reader.parse(markup, 'https://page.invalid/');
 		if (!document.firstChild) return [];
 		const article = new library.Readability(document as unknown as Document, {
 			keepClasses: false,

@@ -65,41 +65,52 @@ class PageReader {
 	readonly times: string[] = [];
 	readonly data: string[] = [];
 	readonly body: string[] = [];
-	private readonly stack: string[] = [];
+	private readonly stack: {name: string; written: boolean}[] = [];
+	private heads = 0;
 	private silence = 0;
 	private taken: {name: string; text: string} | null = null;
 
 	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-		this.stack.push(name);
+		const written = this.writes(name);
+		this.stack.push({name, written: written && !empty.has(name)});
+		if (name === 'head') this.heads++;
 		this.note(name, attributes);
 		if (dropped.has(name)) this.silence++;
-		if (this.silence > 0 || name === 'html' || name === 'body') return;
-		// Names with other characters would not survive the stricter parser behind.
-		if (!/^[a-z][a-z\d]{0,20}$/.test(name)) return;
-		if (this.stack.length > deepest) {
-			this.tooDeep = true;
-			return;
-		}
+		if (!written) return;
 		this.elements++;
 		this.body.push(empty.has(name) ? `<${name} />` : openTag(name, attributes, at));
 	}
 
+	/** Names with other characters would not survive the stricter parser behind. */
+	private writes(name: string): boolean {
+		if (
+			this.silence > 0 ||
+			dropped.has(name) ||
+			name === 'html' ||
+			name === 'body' ||
+			!/^[a-z][a-z\d]{0,20}$/.test(name)
+		)
+			return false;
+		if (this.stack.length >= deepest) this.tooDeep = true;
+		return this.stack.length < deepest;
+	}
+
 	text(data: string): void {
 		if (this.taken && this.taken.text.length < longestData) this.taken.text += data;
-		if (this.silence === 0 && !this.stack.includes('head')) this.body.push(escaped(data));
+		if (this.silence === 0 && this.heads === 0) this.body.push(escaped(data));
 	}
 
 	close(name: string): void {
-		const depth = this.stack.length;
-		this.stack.pop();
+		const element = this.stack.pop();
+		if (name === 'head') this.heads--;
 		this.finishTaken(name);
-		if (dropped.has(name)) {
-			this.silence--;
-			return;
-		}
-		if (this.silence > 0 || name === 'html' || name === 'body' || empty.has(name) || !/^[a-z][a-z\d]{0,20}$/.test(name))
-			return;
-		if (depth <= deepest) this.body.push(`</${name}>`);
+		if (dropped.has(name)) this.silence--;
+		if (element?.written) this.body.push(`</${element.name}>`);
+	}
+
+	/** Closes what is still open when the parser had to be left. */
+	finish(): void {
+		while (this.stack.length > 0) this.close(this.stack.at(-1)?.name ?? '');
 	}
 
 	private note(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -111,7 +122,7 @@ class PageReader {
 		else if (attributes.itemprop === 'datePublished' && attributes.content)
 			this.addMeta('datepublished', attributes.content);
 		const wanted =
-			(name === 'title' && this.title === null && !this.stack.includes('svg')) ||
+			(name === 'title' && this.title === null && this.silence === 0) ||
 			(name === 'h1' && this.heading === null) ||
 			(name === 'time' && !attributes.datetime) ||
 			(name === 'script' && /ld\+json/i.test(attributes.type ?? ''));
@@ -172,6 +183,7 @@ export function readPage(html: string): HtmlPage {
 		if (error !== enough) throw error;
 		reader.tooDeep = true;
 	}
+	reader.finish();
 	const {lang, title, heading, meta, links, times, data, elements, tooDeep} = reader;
 	return {
 		lang,

@@ -102,7 +102,9 @@ function bodyOf(fields: Fields): {readonly key: string; readonly text: string} |
 		const value = Array.isArray(found?.value)
 			? found.value.filter(part => typeof part === 'string').join('\n\n')
 			: found?.value;
-		if (found && typeof value === 'string' && value.trim() !== '') return {key: found.key, text: value};
+		// One service cuts the text and says by how much.
+		if (found && typeof value === 'string' && value.trim() !== '')
+			return {key: found.key, text: value.replace(/[\s\u2026.]{0,5}\[\+\d{1,7} chars\]\s*$/, '\u2026')};
 	}
 	return null;
 }

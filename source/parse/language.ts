@@ -1,7 +1,7 @@
 // Tells the language of a text by its script and its most frequent small words. `und` when it cannot be told.
 
 const smallWords: Readonly<Record<string, string>> = {
-	en: 'the of and to in is that for it with as was on are be at by this from have has not but or they which an will their its would were been about more than said',
+	en: 'the of and to in is that for it with as was on are be at by this from have has not but or they which an will their its would were been about more than said after over up down new could may first says amid year week quarter shares stocks market price prices company billion million percent',
 	de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man',
 	fr: 'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec son aux être cette ses ou comme mais a été on leur entre nous elle ont deux',
 	es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también hasta hay desde son fue',
@@ -60,7 +60,8 @@ export function detectLanguage(text: string): string {
 		for (const language of owners.get(word) ?? [])
 			counts.set(language, (counts.get(language) ?? 0) + 1 / (owners.get(word)?.length ?? 1));
 	const [best, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	if (!best || best[1] < 2 || best[1] < words.length * 0.06) return 'und';
+	// A headline has few small words; a long text must have many.
+	if (!best || best[1] < Math.min(2, words.length / 8) || best[1] < words.length * 0.06) return 'und';
 	return second && second[1] > best[1] * 0.9 ? 'und' : best[0];
 }
 

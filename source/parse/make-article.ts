@@ -57,7 +57,8 @@ function ownDescription(description: string | null | undefined, body: Body): str
 
 function dateOf(draft: Draft): FoundDate | null {
 	if (draft.published) return draft.published;
-	return draft.alone ? (dateInPath(draft.file) ?? monthInText(draft.body.text)) : null;
+	const linked = draft.url ? dateInPath(`${draft.url}/`) : null;
+	return linked ?? (draft.alone ? (dateInPath(draft.file) ?? monthInText(draft.body.text)) : null);
 }
 
 /** Topic tags: lower case, singular and plural as one, without the words that name no topic. */

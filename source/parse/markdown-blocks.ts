@@ -147,6 +147,7 @@ class BlockReader {
 		const isRow = text.includes('|');
 		if (this.inTable && isRow) {
 			if (!delimiterRow.test(text)) this.cells(text, line);
+			this.inTable = true;
 			return true;
 		}
 		this.inTable = false;
@@ -156,8 +157,8 @@ class BlockReader {
 			next.end - next.start < 2000 &&
 			this.text.slice(next.start, next.end).includes('-');
 		if (!opens || !delimiterRow.test(this.text.slice(next.start, next.end))) return false;
-		this.inTable = true;
 		this.cells(text, line);
+		this.inTable = true;
 		return true;
 	}
 

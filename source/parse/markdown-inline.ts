@@ -1,5 +1,6 @@
 // The inside of a markdown block: emphasis, links, code, entities and inline HTML become plain words with their places.
 
+import {gapMarker} from '../language/gaps.ts';
 import {decodeEntity} from './entities.ts';
 
 export type References = ReadonlyMap<string, string>;
@@ -50,7 +51,8 @@ class Scanner {
 	private readonly openers = new Map<string, {piece: Piece & {kind: 'marks'}; count: number}[]>();
 	private plainFrom = 0;
 	private ids = 0;
-	private noBacktick = new Set<number>();
+	private readonly noBacktick = new Set<number>();
+	private noTemplateBefore = 0;
 
 	constructor(text: string, references: References) {
 		this.text = text;
@@ -139,6 +141,8 @@ class Scanner {
 		if ((mark === '~' || mark === '=') && count !== 2) return end;
 		const before = this.text[index - 1];
 		const after = this.text[end];
+		// "2*3*4" is a product: losing its signs would make another number.
+		if (/\d/.test(before ?? '') && /\d/.test(after ?? '')) return end;
 		const canOpen = !isSpace(after) && (mark !== '_' || !isWord(before));
 		const canClose = !isSpace(before) && (mark !== '_' || !isWord(after));
 		if (!canOpen && !canClose) return end;
@@ -161,7 +165,7 @@ class Scanner {
 
 	private openBracket(index: number, image: boolean): number {
 		const from = image ? index + 1 : index;
-		const wiki = at(wikiLink, this.text, from);
+		const wiki = this.text[from + 1] === '[' ? at(wikiLink, this.text, from) : null;
 		if (wiki) {
 			const end = from + wiki[0].length;
 			this.flush(index, end);
@@ -170,8 +174,9 @@ class Scanner {
 			if (!image) this.pieces.push({kind: 'copy', start, end: end - 2});
 			return end;
 		}
-		const footnote = at(label, this.text, from);
-		if (footnote?.[1]?.startsWith('^')) return this.flush(index, from + footnote[0].length);
+		if (this.text.startsWith(gapMarker, index)) return index + gapMarker.length;
+		const footnote = this.text[from + 1] === '^' ? at(label, this.text, from) : null;
+		if (footnote) return this.flush(index, from + footnote[0].length);
 		this.flush(index, from + 1);
 		this.pieces.push({kind: 'copy', start: index, end: from + 1});
 		if (this.brackets.length < 200) this.brackets.push({at: index, image, piece: this.pieces.length - 1});
@@ -198,9 +203,10 @@ class Scanner {
 
 	/** What a `]` at `index` leads to: `(url)`, `[label]`, or the label itself. */
 	private target(index: number, inner: string): {readonly url: string; readonly end: number} | null {
-		const direct = at(destination, this.text, index + 1);
+		const next = this.text[index + 1];
+		const direct = next === '(' ? at(destination, this.text, index + 1) : null;
 		if (direct) return {url: direct[1] ?? direct[2] ?? '', end: index + 1 + direct[0].length};
-		const named = at(label, this.text, index + 1);
+		const named = next === '[' ? at(label, this.text, index + 1) : null;
 		const key = referenceKey(named && named[1] !== '' ? (named[1] ?? '') : inner);
 		const url = this.references.get(key);
 		if (url !== undefined) return {url, end: index + 1 + (named ? named[0].length : 0)};
@@ -247,9 +253,22 @@ class Scanner {
 		return end;
 	}
 
+	private closedTemplate(index: number): RegExpExecArray | null {
+		// Without an end mark ahead there is nothing to find; looking again at every brace would cost a pass each.
+		if (index < this.noTemplateBefore) return null;
+		const match = at(template, this.text, index);
+		if (!match) this.noTemplateBefore = index + 400;
+		return match;
+	}
+
 	/** `{{ variable }}` of a template holds words that are not here; `{% tag %}` and `{#id}` hold none. */
 	private templateAt(index: number): number {
-		const match = at(template, this.text, index) ?? at(attributes, this.text, index);
+		const next = this.text[index + 1] ?? '';
+		const match = '{%'.includes(next)
+			? this.closedTemplate(index)
+			: ':#.'.includes(next)
+				? at(attributes, this.text, index)
+				: null;
 		if (!match) return index;
 		this.flush(index, index + match[0].length);
 		if (/^\{\{(?![<%])/.test(match[0])) this.pieces.push({kind: 'gap'});

@@ -50,12 +50,10 @@ function copyLines(
 	rawAt: (offset: number) => number,
 ): void {
 	let from = start;
-	for (let joint = text.indexOf('\n', from); joint >= 0 && joint < end; joint = text.indexOf('\n', from)) {
+	for (const [index, part] of text.slice(start, end).split('\n').entries()) {
+		if (index > 0) writer.put(' ');
 		const begin = rawAt(from);
-		writer.copy(begin, begin + joint - from);
-		writer.put(' ');
-		from = joint + 1;
+		writer.copy(begin, begin + part.length);
+		from += part.length + 1;
 	}
-	const begin = rawAt(from);
-	writer.copy(begin, begin + end - from);
 }

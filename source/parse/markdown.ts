@@ -8,7 +8,7 @@ import {lineKind} from './boilerplate.ts';
 import type {Parse} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {makeArticle} from './make-article.ts';
-import {type MarkdownBlock, markdownBlocks} from './markdown-blocks.ts';
+import {type MarkdownBlock, type MarkdownBlocks, markdownBlocks} from './markdown-blocks.ts';
 import type {References} from './markdown-inline.ts';
 import {writeInline} from './markdown-write.ts';
 import {readMeta} from './meta-fields.ts';
@@ -63,24 +63,24 @@ function writeBody(blocks: readonly MarkdownBlock[], {text, references, rules}: 
 	return {body: writer.finish(), dropped, credits: credits.join('\n'), stripped: writer.stripped()};
 }
 
-const plainWords = (source: string): string =>
-	cleanField(
-		source
-			.replace(/!?\[([^\]]{0,300})\](?:\([^)]{0,500}\)|\[[^\]]{0,100}\])?/g, '$1')
-			.replace(/[*_`]{1,3}/g, '')
-			.replace(/\{#[^}]{0,100}\}/g, ''),
-	);
+/** The words of a heading as people are shown them. */
+function headingWords(text: string, block: MarkdownBlock, references: References): string {
+	const writer = createBodyWriter(text, true);
+	writer.open('heading', 1, 1);
+	writeInline(writer, text, block.stretches, references);
+	return cleanField(writer.finish().text);
+}
 
 /** The first heading names the text where nothing else does; a heading that repeats the title is left out of the body. */
 function takeTitle(
 	stated: string | null,
-	blocks: readonly MarkdownBlock[],
+	{blocks, references}: MarkdownBlocks,
 	text: string,
 ): {readonly title: string | null; readonly rest: readonly MarkdownBlock[]} {
 	const index = blocks.slice(0, 3).findIndex(block => block.kind === 'heading');
 	const first = index < 0 ? undefined : (blocks[index] as MarkdownBlock);
 	if (!first) return {title: stated, rest: blocks};
-	const words = plainWords(sourceOf(text, first));
+	const words = headingWords(text, first, references);
 	const isTitle = stated === null ? first.level === 1 || index === 0 : titleKey(words) === titleKey(stated);
 	return isTitle && words !== ''
 		? {title: stated ?? words, rest: blocks.toSpliced(index, 1)}
@@ -100,9 +100,13 @@ export const parseMarkdown: Parse = async (file, {rules}) => {
 	});
 	if (meta.draft)
 		return {problems: [...header.problems, note('draft', 'the header says "draft: true"; the article was left out')]};
-	const {blocks, references} = markdownBlocks(file.text, header.bodyStart, header.bodyLine);
-	const {title, rest} = takeTitle(meta.title, blocks, file.text);
-	const {body, dropped, credits, stripped} = writeBody(rest, {text: file.text, references, rules: rules.boilerplate});
+	const found = markdownBlocks(file.text, header.bodyStart, header.bodyLine);
+	const {title, rest} = takeTitle(meta.title, found, file.text);
+	const {body, dropped, credits, stripped} = writeBody(rest, {
+		text: file.text,
+		references: found.references,
+		rules: rules.boilerplate,
+	});
 	const article = makeArticle(
 		{
 			...meta,

@@ -2,7 +2,7 @@
 
 import type {Problem} from '../model/problem.ts';
 import {parseDate} from './article-date.ts';
-import type {FoundDate} from './date-hint.ts';
+import {dateInPath, type FoundDate} from './date-hint.ts';
 import {safeRecord} from './safe-raw.ts';
 import {fieldOf} from './sanitise.ts';
 
@@ -69,6 +69,8 @@ const names = {
 	tone: ['sentiment', 'overallsentimentlabel', 'sentimentlabel'],
 	credits: ['author', 'authors', 'byline', 'creator'],
 	draft: ['draft'],
+	/** Where a date may stand inside an address. */
+	paths: ['permalink', 'path', 'slug', 'url', 'link', 'filename'],
 } as const;
 
 const foldKey = (key: string): string => key.toLowerCase().replace(/[\s_.-]/g, '');
@@ -146,14 +148,25 @@ export function readMeta(fields: Fields, file: string, line: number): Meta {
 	const published = date(names.published, 'published');
 	const updated = date(names.updated, 'updated');
 	const source = take(names.source);
+	const hinted = published ?? updated ?? null;
+	const inPath =
+		hinted === null
+			? (names.paths
+					.map(name => find([name])?.value)
+					.map(path => (typeof path === 'string' ? dateInPath(`/${path}/`) : null))
+					.find(found => found !== null) ?? null)
+			: null;
 	const url = webAddress(nameOf(take(names.url)));
 	const meta = {
 		title: nameOf(take(names.title)),
 		description: fieldOf(take(names.description)),
-		published: published && {
-			value: published.value,
-			confidence: published.zoneAssumed ? ('medium' as const) : ('high' as const),
-		},
+		published:
+			hinted === null
+				? inPath
+				: {
+						value: hinted.value,
+						confidence: published && !published.zoneAssumed ? ('high' as const) : ('medium' as const),
+					},
 		updatedAt: updated?.value ?? null,
 		lang: fieldOf(take(names.lang)),
 		externalId: fieldOf(take(names.externalId)),

@@ -5,7 +5,7 @@ import type {Library, RawFile} from '../model/library.ts';
 import type {Problem, Severity} from '../model/problem.ts';
 import type {Rules} from '../rules/rules.ts';
 import {isFolderPaper} from './boilerplate.ts';
-import {decode, isBinary} from './decode.ts';
+import {binaryKind, decode} from './decode.ts';
 import type {Format, ParseContext, Parsed, TextFile} from './format.ts';
 import {formats} from './formats.ts';
 import {mergeArticles} from './identity.ts';
@@ -39,9 +39,10 @@ function unreadable(file: RawFile): Parsed | null {
 			),
 		);
 	}
-	if (isBinary(file.bytes))
+	const kind = binaryKind(file.bytes);
+	if (kind !== null)
 		return only(
-			problem(file.path, 'note', 'binary-file', 'the file is not text (it holds binary data); it was skipped'),
+			problem(file.path, 'note', 'binary-file', `the file is ${kind}, not text; save its text to have it read`),
 		);
 	return null;
 }
@@ -130,7 +131,7 @@ export async function parseFiles(files: readonly RawFile[], rules: Rules): Promi
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const parsed: Parsed[] = [];
 	for (const {file, sidecar} of pairSidecars(sorted)) {
-		if (isFolderPaper(rules.boilerplate, file.path))
+		if (sorted.length > 1 && isFolderPaper(rules.boilerplate, file.path))
 			parsed.push(
 				only(
 					problem(

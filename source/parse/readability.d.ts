@@ -2,6 +2,7 @@
 
 declare module '@mozilla/readability/JSDOMParser.js' {
 	export default class JSDOMParser {
+		error: (message: string) => void;
 		parse(html: string, url?: string): {readonly firstChild: unknown};
 	}
 }
