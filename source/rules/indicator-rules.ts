@@ -2,6 +2,7 @@
 
 import type {Ratio} from '../model/figures.ts';
 import {type InstrumentRule, instrumentRule} from './instrument-rules.ts';
+import {ratioIds} from './ratio-rules.ts';
 import {type Complain, choiceOf, isRecord, knownKeys, numberOf, textOf, type YamlRecord} from './yaml-values.ts';
 
 /** Every figure an indicator can be. A new one is a file in analyse/risks/ and a name here. */
@@ -18,15 +19,6 @@ export const formulas = [
 	'ratio',
 ] as const;
 export type Formula = (typeof formulas)[number];
-
-const ratioIds: readonly Ratio['id'][] = [
-	'debt-to-equity',
-	'net-debt-to-ebitda',
-	'interest-cover',
-	'capex-to-revenue',
-	'cash-runway-quarters',
-	'debt-growth-minus-revenue-growth',
-];
 
 /** Watch, elevated, severe. `below`: the value must be at or under the cut-off. */
 export interface CutOffs {

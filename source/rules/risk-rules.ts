@@ -97,7 +97,7 @@ function termsOf(value: unknown, name: string, complain: Complain): readonly str
 		const fine = parseTerm(text) !== null;
 		if (!fine)
 			complain(
-				`${name}: cannot read the term "${text}"; write words, \`*\` at the end of one, \`|\` between choices, .. or <n>`,
+				`${name}: cannot read the term "${text}"; write words, \`*\` at the end of one, \`|\` between choices, \`..\`, <n> or <year>`,
 			);
 		return fine;
 	});

@@ -1,11 +1,12 @@
-// The little language of terms in rule files: `slow*`, `cut|cuts`, `..` for a few words between, `<n>` for a number.
+// The little language of terms in rule files: `slow*`, `cut|cuts`, `..` for a few words between, `<n>` for a number, `<year>` for a year.
 
 /** One place of a term. Plain JSON, so that rules can be compiled ahead. */
 export type TermPart =
 	| {readonly kind: 'word'; readonly options: readonly string[]}
 	/** Up to four words, not across the end of a clause. */
 	| {readonly kind: 'gap'}
-	| {readonly kind: 'number'};
+	| {readonly kind: 'number'}
+	| {readonly kind: 'year'};
 
 export interface Term {
 	readonly text: string;
@@ -18,6 +19,7 @@ export function parseTerm(text: string): Term | null {
 	const parts = words.map((word): TermPart => {
 		if (word === '..') return {kind: 'gap'};
 		if (word === '<n>') return {kind: 'number'};
+		if (word === '<year>') return {kind: 'year'};
 		return {kind: 'word', options: word.split('|')};
 	});
 	const usable = parts.every(

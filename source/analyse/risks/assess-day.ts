@@ -26,7 +26,7 @@ export interface DayInput {
 	readonly correlations: readonly Correlation[];
 	/** null: nothing in the library has a date. */
 	readonly asOf: string | null;
-	readonly rules: Pick<Rules, 'entities' | 'risks' | 'correlationPairs'>;
+	readonly rules: Pick<Rules, 'entities' | 'risks' | 'correlationPairs' | 'ratios'>;
 }
 
 export interface DayRisk {
@@ -107,6 +107,7 @@ export function assessDay(input: DayInput): readonly DayRisk[] {
 		const filings = filingsIndicators(rule.indicators, {
 			figures: input.figures,
 			entities: input.rules.entities,
+			ratios: input.rules.ratios,
 			missingAfter: settings.halfLives.filings * longestHalfLives,
 		});
 		const indicators = [...text, ...market, ...filings];

@@ -5,6 +5,7 @@ import type {Entity} from '../../model/entity.ts';
 import type {CompanyFigures} from '../../model/figures.ts';
 import type {Indicator} from '../../model/risk.ts';
 import type {IndicatorRule} from '../../rules/indicator-rules.ts';
+import type {RatioRules} from '../../rules/ratio-rules.ts';
 import {secondHighest} from './level.ts';
 import {joinNotes} from './measure.ts';
 import type {FamilyLevel} from './text-family.ts';
@@ -12,6 +13,7 @@ import type {FamilyLevel} from './text-family.ts';
 export interface FilingsInput {
 	readonly figures: readonly CompanyFigures[];
 	readonly entities: readonly Entity[];
+	readonly ratios: RatioRules;
 	/** Days after which figures are missing. */
 	readonly missingAfter: number;
 }
@@ -29,6 +31,13 @@ function filesOf(company: CompanyFigures): string {
 	return [...new Set(files)].toSorted().join(', ');
 }
 
+function thresholdOf(id: string, rules: RatioRules): Indicator['threshold'] {
+	const cuts = rules.ratios.find(ratio => ratio.id === id);
+	if (!cuts) return {watch: null, elevated: null, severe: null, rule: 'none: shown without a level'};
+	const {watch, elevated, severe, worse} = cuts;
+	return {watch, elevated, severe, rule: `${worse} ${watch} / ${elevated} / ${severe}`};
+}
+
 /** One indicator for each company and ratio, companies in the order given. */
 export function filingsIndicators(rules: readonly IndicatorRule[], input: FilingsInput): readonly Indicator[] {
 	return rules
@@ -43,13 +52,13 @@ export function filingsIndicators(rules: readonly IndicatorRule[], input: Filing
 					return [
 						{
 							id: `${rule.id}:${company.ticker ?? company.entityId}`,
-							name: `${company.name}: ${rule.name}`,
+							name: `${company.name}: ${ratio.name}`,
 							family: 'filings',
 							value: ratio.value,
 							unit: ratio.unit,
 							n: null,
 							ci: null,
-							threshold: {watch: null, elevated: null, severe: null, rule: 'the cut-offs of the ratio'},
+							threshold: thresholdOf(ratio.id, input.ratios),
 							level: old ? null : ratio.level,
 							ageDays: company.ageDays,
 							source: filesOf(company),

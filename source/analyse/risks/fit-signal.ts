@@ -40,37 +40,53 @@ export function matchesOf(view: SentenceView, risk: RiskRule, set: string): read
 	return traps ? found.filter(match => !traps.some(trap => overlap(match, trap))) : found;
 }
 
-/** One match of each set, near each other where the signal asks for it, the last set's in the main clause if possible. */
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The match of every list that is nearest to the anchor; null where one is too far off or only overlaps it. */
+function around(anchor: Match, lists: readonly (readonly Match[])[], near: number | null): readonly Match[] | null {
+	const nearest = lists.map(
+		list =>
+			list.filter(match => !overlap(match, anchor)).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))[0],
+	);
+	const fits = nearest.every(match => match !== undefined && (near === null || distance(match, anchor) <= near));
+	return fits ? [...(nearest as readonly Match[]), anchor] : null;
+}
+
+/** One match of each set: the last set's in the main clause if possible, the others close to it. */
 function chooseMatches(
 	lists: readonly (readonly Match[])[],
 	view: SentenceView,
 	near: number | null,
 ): readonly Match[] | null {
-	const last = lists.at(-1) ?? [];
-	const ranked = last.toSorted((a, b) => clauseRank(view, b.from) - clauseRank(view, a.from) || a.from - b.from);
-	for (const anchor of ranked) {
-		const others = lists.slice(0, -1).map(list => {
-			const apart = list.filter(match => !overlap(match, anchor));
-			return apart.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))[0];
+	const choices = (lists.at(-1) ?? [])
+		.map(anchor => around(anchor, lists.slice(0, -1), near))
+		.filter(matches => matches !== null)
+		.map(matches => {
+			const anchor = matches.at(-1) as Match;
+			const apart = sum(matches.map(match => distance(match, anchor)));
+			return {matches, apart, from: anchor.from, rank: clauseRank(view, anchor.from)};
 		});
-		if (others.every(match => match !== undefined && (near === null || distance(match, anchor) <= near)))
-			return [...(others as readonly Match[]), anchor];
-	}
-	return null;
+	return choices.toSorted((a, b) => b.rank - a.rank || a.apart - b.apart || a.from - b.from)[0]?.matches ?? null;
 }
 
-function isAbout(set: string, signal: SignalRule, view: SentenceView, risk: RiskRule, around: Surroundings): boolean {
+function isAbout(
+	set: string,
+	signal: SignalRule,
+	view: SentenceView,
+	risk: RiskRule,
+	surroundings: Surroundings,
+): boolean {
 	if (matchesOf(view, risk, set).length > 0) return true;
 	const {scope} = signal;
 	if (scope === 'sentence') return false;
-	if (scope === 'carried') return view.sets.has('pointer') && (around.before[0]?.sets.has(set) ?? false);
+	if (scope === 'carried') return view.sets.has('pointer') && (surroundings.before[0]?.sets.has(set) ?? false);
 	const {blockIndex, heading} = view.sentence;
-	const paragraph = around.before.filter(
+	const paragraph = surroundings.before.filter(
 		(other, index) =>
 			other.sentence.heading === heading && (other.sentence.blockIndex === blockIndex || index < sectionReach),
 	);
-	if (around.heading.has(set) || paragraph.some(other => other.sets.has(set))) return true;
-	return scope === 'article' && around.article.has(set);
+	if (surroundings.heading.has(set) || paragraph.some(other => other.sets.has(set))) return true;
+	return scope === 'article' && surroundings.article.has(set);
 }
 
 function actorsOf(view: SentenceView, signal: SignalRule, risk: RiskRule): readonly Actor[] {
@@ -82,7 +98,13 @@ function actorsOf(view: SentenceView, signal: SignalRule, risk: RiskRule): reado
 }
 
 /** True when the one who acts at the match is of the wanted set: nearest before, or linked right behind, or carried over. */
-function actsAt(match: Match, signal: SignalRule, risk: RiskRule, view: SentenceView, around: Surroundings): boolean {
+function actsAt(
+	match: Match,
+	signal: SignalRule,
+	risk: RiskRule,
+	view: SentenceView,
+	surroundings: Surroundings,
+): boolean {
 	const wanted = signal.actor as string;
 	const actors = actorsOf(view, signal, risk);
 	const belongs = (actor: Actor | undefined): boolean => actor?.sets.includes(wanted) ?? false;
@@ -95,7 +117,7 @@ function actsAt(match: Match, signal: SignalRule, risk: RiskRule, view: Sentence
 	if (next) return false;
 	if (actors.length > 0) return belongs(actors[0]);
 	if (!view.sets.has('pointer')) return false;
-	const told = around.before
+	const told = surroundings.before
 		.slice(0, carriedOver)
 		.map(other => actorsOf(other, signal, risk))
 		.find(list => list.length > 0);
@@ -116,15 +138,20 @@ function isNegated(matches: readonly Match[], view: SentenceView): boolean {
 const opposite = {tightening: 'easing', easing: 'tightening', neutral: 'neutral'} as const;
 
 /** The signal's fit, or null. */
-export function fitSignal(signal: SignalRule, risk: RiskRule, view: SentenceView, around: Surroundings): Fit | null {
+export function fitSignal(
+	signal: SignalRule,
+	risk: RiskRule,
+	view: SentenceView,
+	surroundings: Surroundings,
+): Fit | null {
 	if (signal.all.length === 0 || signal.not.some(set => matchesOf(view, risk, set).length > 0)) return null;
 	const lists = signal.all.map(set => matchesOf(view, risk, set));
 	if (lists.some(list => list.length === 0)) return null;
 	const last = lists.at(-1) as readonly Match[];
-	const acted = signal.actor === null ? last : last.filter(match => actsAt(match, signal, risk, view, around));
+	const acted = signal.actor === null ? last : last.filter(match => actsAt(match, signal, risk, view, surroundings));
 	const matches = chooseMatches([...lists.slice(0, -1), acted], view, signal.near);
 	if (!matches) return null;
-	if (!signal.about.every(set => isAbout(set, signal, view, risk, around))) return null;
+	if (!signal.about.every(set => isAbout(set, signal, view, risk, surroundings))) return null;
 	const anchor = matches.at(-1) as Match;
 	const polarity = isNegated(matches, view) ? opposite[signal.polarity] : signal.polarity;
 	return {signal, polarity, matches, rank: clauseRank(view, anchor.from)};

@@ -3,16 +3,14 @@
 import type {RiskMode} from '../../model/risk.ts';
 import type {CueName} from '../../rules/risk-rules.ts';
 import {clauseRank, type SentenceView} from './sentence-view.ts';
-import type {Match} from './term-matcher.ts';
+import {isYear, type Match} from './term-matcher.ts';
 
 /** A year this long before the article is history. */
 const yearsBack = 3;
 
 function namesPast(view: SentenceView, year: number | null): boolean {
 	const latest = (year ?? 2022) - yearsBack;
-	const old = view.words.some(
-		word => word.number && /^(?:1[6-9]|20)\d\d$/.test(word.text) && Number(word.text) <= latest,
-	);
+	const old = view.words.some(word => isYear(word) && Number(word.text) <= latest);
 	return old || view.historical || view.sets.has('cue:history');
 }
 

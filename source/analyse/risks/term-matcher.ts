@@ -41,8 +41,12 @@ export function compileTerms(sets: Readonly<Record<string, readonly string[]>>):
 	return matcher;
 }
 
+/** Four digits from 1600 on. */
+export const isYear = (word: Word): boolean => word.number && /^(?:1[6-9]|20)\d\d$/.test(word.text);
+
 function fitsWord(part: TermPart, word: Word): boolean {
 	if (part.kind === 'number') return word.number;
+	if (part.kind === 'year') return isYear(word);
 	if (part.kind === 'gap') return false;
 	return part.options.some(option =>
 		option.endsWith('*') ? word.text.startsWith(option.slice(0, -1)) : word.text === option,
