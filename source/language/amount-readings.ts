@@ -136,9 +136,12 @@ function fractionReading(match: RegExpExecArray, source: string): Reading | null
 	};
 }
 
-function vagueReading(match: RegExpExecArray): Reading {
+function vagueReading(match: RegExpExecArray, source: string): Reading {
 	const groups = match.groups as Groups;
-	const money = groups.currency !== undefined || groups.dollars !== undefined;
+	// "billions in losses" is money; "thousands in attendance" is not.
+	const losses =
+		/^[mbt]/i.test(groups.size as string) && /^ in \p{Ll}/u.test(source.slice(match.index + match[0].length));
+	const money = groups.currency !== undefined || groups.dollars !== undefined || losses;
 	return {
 		start: match.index,
 		end: match.index + match[0].length,
@@ -167,7 +170,7 @@ export function readNumbers(text: string, masks: readonly TextSpan[]): readonly 
 		if (reading && !/[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' '))
 			take(reading, reading.end - 1 - (match.groups?.unit?.length ?? 0) - (match.groups?.magnitude?.length ?? 0));
 	}
-	for (const match of source.matchAll(vague)) take(vagueReading(match), match.index);
+	for (const match of source.matchAll(vague)) take(vagueReading(match, source), match.index);
 	for (const match of source.matchAll(worded)) take(wordedReading(match), match.index);
 	for (const match of source.matchAll(fraction)) take(fractionReading(match, source), match.index);
 	return found.toSorted((a, b) => a.start - b.start);

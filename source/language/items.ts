@@ -1,11 +1,14 @@
 // What an amount is an amount of: the noun phrase behind it ("3,000 visitors") or before it ("a shortfall of $3 million").
 
 const stops = new Set(
-	'of in on at to for from by with and or but as than over under into onto about after before since until while when where which who whom whose that this these those the a an its their his her our your it they he she we you is are was were be been being has have had do does did will would can could may might must shall should not no nor if so up down higher lower more less per via through during within between among against across amid both each every all some any because despite although though whereas unless said says according including excluding compared versus vs alone last next past coming earlier later ago today yesterday tomorrow now currently yet also just only even still'.split(
+	'of in on at to for from by with and or but as than over under into onto about after before since until while when where which who whom whose that this these those the a an its their his her our your it they he she we you is are was were be been being has have had do does did will would can could may might must shall should not no nor if so up down higher lower more less per via through during within between among against across amid both each every all some any because despite although though whereas unless said says say expect expects expected think thinks believe believes see sees view views viewing according including excluding compared versus vs alone last next past coming earlier later ago today yesterday tomorrow now currently yet also just only even still'.split(
 		' ',
 	),
 );
 const word = /[\p{L}\p{M}\d&/'.-]+/uy;
+// Verbs between an owner and a figure: "reported quarterly revenue of".
+const verbs =
+	/^(?:reported|posted|generated|booked|recorded|earned|raised|secured|announced|disclosed|expects|sees|saw|had|made|climbed|rose|fell|dropped|grew|jumped|slipped|increased|decreased)$/;
 const maximum = 6;
 
 function trimmed(words: readonly string[]): string | null {
@@ -25,7 +28,14 @@ function phraseFrom(source: string, at: number): string | null {
 		word.lastIndex = from;
 		const found = word.exec(source)?.[0];
 		if (found === undefined || stops.has(found.toLowerCase())) break;
-		if (words.length > 0 && /(?:ed|ing)$/.test(found) && words.length > 1) break;
+		if (words.length > 1 && /(?:ed|ing)$/.test(found)) break;
+		// "valuation-a figure": a hyphen that stands for a dash ends the phrase.
+		const dashed = found.match(/^(.{3,})-(?:a|an|the|and|but|where|which|who|enabled|creates|raises)$/)?.[1];
+		if (dashed) {
+			words.push(dashed);
+			break;
+		}
+		if (words.length > 0 && /^\p{Ll}{4,}ly\.?$/u.test(found)) break;
 		words.push(found);
 		from += found.length;
 		if (/[.]$/.test(found) || /[,;:)!?]/.test(source[from] ?? '')) break;
@@ -37,7 +47,7 @@ function phraseFrom(source: string, at: number): string | null {
 function behind(source: string, end: number): string | null {
 	const direct = phraseFrom(source, end);
 	if (direct !== null) return direct;
-	const linked = source.slice(end).match(/^ (?:in|of|worth of) (?:the |its |their |a |an )?/);
+	const linked = source.slice(end).match(/^ (?:in|of|worth of) (?:\[\.\.\.\] )?(?:the |its |their |a |an )?/);
 	if (
 		!linked ||
 		/^ in (?:\d|the (?:past|last|first|second|third|fourth)|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
@@ -58,7 +68,7 @@ function before(source: string, start: number): string | null {
 	const words = (match[1] as string).split(' ');
 	const kept: string[] = [];
 	for (const text of words.toReversed()) {
-		if (stops.has(text.toLowerCase()) || kept.length >= 4) break;
+		if (stops.has(text.toLowerCase()) || verbs.test(text.toLowerCase()) || kept.length >= 4) break;
 		kept.unshift(text);
 	}
 	return trimmed(kept);

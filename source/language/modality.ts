@@ -25,6 +25,11 @@ const falseNegation = /^(?:not only|not just|not less than|not more than|not few
 const hedge =
 	/\b(?:reportedly|allegedly|apparently|could|may(?= \p{Ll})|might|would|potential|potentially|possibly|perhaps|probably|likely|seemingly|suggests?|suggested|appears? to|seems? to|is said to|are said to|rumou?red|estimated|if|unless|in talks|considering|preliminary|predicts?|expects?|expected|projected|forecasts?|believed to|thought to|arguably)\b/giu;
 
+/** The month is no modal verb: "ended May at", "in May". A sentence may still begin with "May I". */
+function withoutMonth(text: string): string {
+	return text.replace(/\bMay\b(?! (?:be|have|not|we|i|they)\b)/g, '#');
+}
+
 function isNegated(text: string): boolean {
 	for (const match of text.matchAll(negation)) if (!falseNegation.test(text.slice(match.index))) return true;
 	return false;
@@ -42,8 +47,8 @@ function kindOf(text: string, context: string): Modality {
  * front of it, "analysts said that"); by default the clause alone.
  */
 export function readModality(clause: string, context = clause): ModalityReading {
-	const text = fold(clause);
-	const wide = fold(context);
+	const text = withoutMonth(fold(clause));
+	const wide = withoutMonth(fold(context));
 	return {
 		modality: kindOf(text, wide),
 		negated: isNegated(text),

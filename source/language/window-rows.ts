@@ -238,6 +238,10 @@ export const windowRows: readonly WindowRow[] = [
 	),
 	// Trailing.
 	row(
+		`\\b(?:over|in|during|for) the (?:${count} )?${unit}(?= (?:to|through|ended|ending|leading up to|until|up to) )`,
+		trailing,
+	),
+	row(
 		`\\b(?:(?:over|in|during|within|for|across|of|throughout) )?(?:the|its|their) (?:past|last|previous|prior|preceding|trailing|most recent|latest) ${count} ${unit}\\b`,
 		trailing,
 	),
@@ -297,6 +301,10 @@ export const windowRows: readonly WindowRow[] = [
 		only({type: 'within', of: (groups.unit as string).toLowerCase() as Period}),
 	),
 	// Calendar stretches.
+	row(
+		`\\b(?:ended|closed|finished|ending|closing|finishing) (?:out )?${month}(?: (?<year>${yearSource}))?\\b(?! \\d)`,
+		calendarMonth,
+	),
 	row(`\\b(?:in )?(?:the )?(?:last|previous|prior) (?<unit>week|month|quarter|year)\\b`, (groups, clock) =>
 		before((groups.unit as string).toLowerCase() as Period, clock),
 	),

@@ -14,8 +14,15 @@ export interface ChosenWindow {
 	readonly endDays?: readonly [string, string];
 }
 
-/** The window and end day told last, for "the same period" and for ellipsis. */
-export type WindowMemory = ChosenWindow | null;
+/** The window told last, for "the same period" and for ellipsis, and the last end day that was stated in so many words. */
+export interface WindowMemory {
+	readonly last: ChosenWindow | null;
+	readonly stated: Omit<ChosenWindow, 'window'> | null;
+	/** The sentence points back at a stretch told before ("over the 30-day period"). */
+	readonly anaphoric: boolean;
+}
+
+export const noWindowYet: WindowMemory = {last: null, stated: null, anaphoric: false};
 
 const isWindow = (found: FoundWindow): boolean => found.window !== null;
 
@@ -47,6 +54,25 @@ function neighbours(view: SentenceView, own: Segment): readonly Segment[] {
 const inside = (segment: Segment, found: FoundWindow): boolean =>
 	segment.start <= found.start && found.start < segment.end;
 
+/** "A fell 3% and B 4% on Friday": a day told last goes for all; a longer stretch only where the verb is left out. */
+function handedBack(
+	view: SentenceView,
+	own: Segment,
+	found: FoundWindow,
+	draft: Draft,
+	drafts: readonly Draft[],
+): boolean {
+	const last = segmentAt(view.segments, found.start);
+	const between = view.segments.slice(own.index + 1, last.index + 1);
+	if (between.some(segment => segment.link === 'subordinate' || segment.link === 'relative')) return false;
+	const nextOnes = drafts.filter(other => other.anchor.start >= draft.anchor.end && other.anchor.start < found.start);
+	return (
+		nextOnes.every(other => other.metric === draft.metric || own.index === last.index) &&
+		(found.window?.type === 'session' ||
+			nextOnes.every(other => other.direction === draft.direction || own.index === last.index))
+	);
+}
+
 /** Windows in the order a reader would try them: same clause right of the number, left of it, coordinated clauses, the opening of the sentence. */
 function candidates(
 	view: SentenceView,
@@ -73,20 +99,16 @@ function candidates(
 	const before = windows
 		.filter(found => neighbours(view, own).some(segment => segment.index < own.index && inside(segment, found)))
 		.toReversed();
+	const shared = windows.filter(found => found.start >= next && handedBack(view, own, found, draft, drafts));
 	const opening = windows.filter(found => found.start <= 12 && own.link !== 'relative');
-	return [...right, ...left, ...after, ...before, ...opening];
+	return [...right, ...left, ...after, ...before, ...shared, ...opening];
 }
 
 /** True when a word between claims hands the window on ("and", "while"); windows never pass a full stop. */
 function borrowed(draft: Draft, drafts: readonly Draft[], memory: WindowMemory): ChosenWindow | null {
-	const first = drafts[0];
-	return first !== draft &&
-		memory &&
-		draft.metric !== 'level' &&
-		memory.window.type !== 'none' &&
-		memory.window.type !== 'point'
-		? memory
-		: null;
+	const {last} = memory;
+	if (drafts[0] === draft || last === null || draft.metric === 'level') return null;
+	return last.window.type === 'none' || last.window.type === 'point' ? null : last;
 }
 
 /** What a statement's window is when nothing is said. */
@@ -100,7 +122,6 @@ function endOf(window: Window, clock: Clock): string | null {
 	switch (window.type) {
 		case 'none':
 		case 'future':
-		case 'start-of':
 			return null;
 		case 'session':
 			return window.date ?? clock.day;
@@ -150,7 +171,7 @@ function withEnd(
 	if (fixed) return {window, asOf: fixed};
 	const days = found?.endDays ?? stated?.endDays;
 	if (days) return {window, asOf: null, endDays: days};
-	if (memory && sameWindow(memory.window, window) && (memory.endDays || memory.asOf)) return {...memory, window};
+	if (memory.stated && memory.anaphoric && openEnded.includes(window.type)) return {...memory.stated, window};
 	const month = monthDays(clock);
 	if (month && openEnded.includes(window.type)) return {window, asOf: null, endDays: month};
 	return {window, asOf: endOf(window, clock)};
@@ -182,7 +203,8 @@ export function chooseWindow(
 		const day = options.find(found => found.window?.type === 'session');
 		const other = options.find(found => found.window?.type !== 'session' && found.window?.type !== 'start-of');
 		if (day) return {window: day.window as Window, asOf: day.asOf ?? endOf(day.window as Window, clock)};
-		if (other && draft.metric !== 'level') return withEnd(other.window as Window, stated, other, null, clock);
+		if (other && draft.metric !== 'level') return withEnd(other.window as Window, stated, other, noWindowYet, clock);
+		if (other && draft.metric === 'level' && other.asOf) return {window: other.window as Window, asOf: other.asOf};
 		const date = stated?.asOf ?? clock.day;
 		return {window: {type: 'session', date}, asOf: date};
 	}
@@ -192,9 +214,11 @@ export function chooseWindow(
 	}
 	const found = options[0];
 	if (found?.window?.type === 'inherit') {
-		if (memory && memory.window.type !== 'none') return memory;
-		return withEnd({type: 'inherit'}, stated, undefined, null, clock);
+		if (memory.last && memory.last.window.type !== 'none') return memory.last;
+		return withEnd({type: 'inherit'}, stated, undefined, noWindowYet, clock);
 	}
 	if (found) return withEnd(found.window as Window, stated, found, memory, clock);
-	return borrowed(draft, drafts, memory) ?? withEnd(unsaid(draft), stated, undefined, null, clock);
+	if (draft.metric === 'level' && segmentAt(view.segments, draft.predicate.start).link === 'subordinate')
+		return {window: {type: 'none'}, asOf: null};
+	return borrowed(draft, drafts, memory) ?? withEnd(unsaid(draft), stated, undefined, memory, clock);
 }

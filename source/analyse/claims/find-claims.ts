@@ -10,7 +10,7 @@ import type {FoundClaim, Modality, Window} from '../../model/claim.ts';
 import type {Mention} from '../../model/entity.ts';
 import type {Sentence} from '../../model/sentence.ts';
 import type {Rules} from '../../rules/rules.ts';
-import {type ChosenWindow, chooseWindow, type WindowMemory} from './choose-window.ts';
+import {type ChosenWindow, chooseWindow, noWindowYet, type WindowMemory} from './choose-window.ts';
 import type {Draft} from './draft.ts';
 import {lexiconOf} from './lexicon.ts';
 import {readSentence} from './read-sentence.ts';
@@ -23,7 +23,7 @@ interface Memory {
 	readonly window: WindowMemory;
 }
 
-const nothing: Memory = {subjects: [], window: null};
+const nothing: Memory = {subjects: [], window: noWindowYet};
 
 /** The clock of the market a subject trades on: New York for US shares and indices, UTC for the rest. */
 function clockFor(article: Article, subject: ResolvedSubject, utc: Clock): Clock {
@@ -142,6 +142,25 @@ function subjectsFor(
 	return alike.length === subjects.length && subject ? [subject] : subjects;
 }
 
+/** "over the same period", "over the 30-day period": the stretch was told before, and so was its end. */
+function pointsBack(view: SentenceView): boolean {
+	return view.windows.some(
+		found =>
+			found.window?.type === 'inherit' ||
+			/^(?:over |in |during |for |within )?the (?:same )?\S+-(?:day|week|month)/.test(
+				view.lower.slice(found.start, found.end),
+			),
+	);
+}
+
+function remember(told: WindowMemory, draft: Draft, chosen: ChosenWindow, view: SentenceView): WindowMemory {
+	if (!priceMetrics.includes(draft.metric)) return told;
+	const said = view.windows.some(found => found.window === null);
+	const {window, ...end} = chosen;
+	const last = window.type === 'none' || window.type === 'point' ? told.last : chosen;
+	return {...told, last, stated: said ? end : told.stated};
+}
+
 interface SentenceClaims {
 	readonly claims: readonly FoundClaim[];
 	readonly memory: Memory;
@@ -151,7 +170,7 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 	const {sentence} = view;
 	const drafts = readSentence(view);
 	const claims: FoundClaim[] = [];
-	let told: WindowMemory = before.window;
+	let told: WindowMemory = {...before.window, anaphoric: pointsBack(view)};
 	for (const draft of drafts) {
 		const manner = mannerOf(view, draft);
 		for (const subject of subjectsFor(view, draft, drafts, resolveSubjects(view, draft, before.subjects))) {
@@ -161,8 +180,7 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 					? view.windows
 					: findWindows(view.text, clock).filter(found => view.windows.some(other => other.start === found.start));
 			const chosen = chooseWindow(view, windows, draft, drafts, told, clock);
-			if (priceMetrics.includes(draft.metric) && chosen.window.type !== 'none' && chosen.window.type !== 'point')
-				told = chosen;
+			told = remember(told, draft, chosen, view);
 			const {window, asOf, endDays} = settle(draft, chosen, manner.modality);
 			const {subject: _wish, anchor, predicate, ...statement} = draft;
 			claims.push({

@@ -20,6 +20,8 @@ export function moveBehind(view: SentenceView, amount: Amount): MoveWord | null 
 		const between = view.lower.slice(amount.end, move.start);
 		if (between.length > 32) return null;
 		const bare = between.trim() === '' || between === '-';
+		// "wiped 5% off Acme": a preposition, no state.
+		if (move.word === 'off' && /^ (?:\p{Lu}|the |its |\$)/u.test(view.text.slice(move.end))) continue;
 		if (move.parts.includes('adjective')) return bare ? move : null;
 		if (!move.parts.includes('noun')) return null;
 		return bare || (adjectivesOnly.test(between) && !function_.test(between)) ? move : null;
@@ -55,9 +57,18 @@ export function moveBefore(view: SentenceView, amount: Amount): MoveWord | null 
 			// "pushed the index 3%" needs a particle behind the object; else the verb has another meaning.
 			return /\b(?:up|down|lower|higher)\b/.test(view.lower.slice(amount.end, amount.end + 8)) ? move : null;
 		}
-		return move;
+		return causeOf(view, move) ?? move;
 	}
 	return null;
+}
+
+/** "dragged down X by 3%": the particle belongs to a verb that moves something else. */
+function causeOf(view: SentenceView, particle: MoveWord): MoveWord | null {
+	if (!particle.parts.includes('adjective')) return null;
+	const verb = view.moves.find(
+		move => move.causes && move.end <= particle.start && view.lower.slice(move.end, particle.start).trim() === '',
+	);
+	return verb ? {...verb, direction: particle.direction, end: particle.end} : null;
 }
 
 /** The move word in charge of an amount: right behind it, else before it. */

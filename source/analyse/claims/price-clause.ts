@@ -40,6 +40,17 @@ export function businessNoun(view: SentenceView, amount: Amount, predicate: Text
 	if (glued && predicate.start < amount.end) return glued;
 	if (glued) return glued;
 	const segment = segmentAt(view.segments, first);
+	// ", up 91%": hangs on the clause before, and says of it what that clause spoke of.
+	const before = view.segments[segment.index - 1];
+	const hanging = /^(?:up|down|higher|lower|a|an|compared)\b/.test(view.lower.slice(first));
+	if (before && hanging && /^,? *$/.test(view.lower.slice(segment.start, first))) {
+		const subject = view.names.findLast(known => known.start >= before.start && known.end <= before.end);
+		const noun = lastBusinessNoun(
+			view,
+			subjectPart(view.lower.slice(subject ? subject.end : before.start, before.end)),
+		);
+		if (noun) return noun;
+	}
 	const name = view.names.findLast(known => known.start >= segment.start && known.end <= first);
 	const between = view.lower.slice(name ? name.end : segment.start, first);
 	const inside = view.lower.slice(Math.min(predicate.end, amount.end), Math.max(predicate.start, amount.from));

@@ -7,6 +7,7 @@ import {type Draft, measured} from './draft.ts';
 import {moveOf} from './predicates.ts';
 import {businessNoun} from './price-clause.ts';
 import type {SentenceView} from './sentence-view.ts';
+import {otherNounBehind, subjectNames} from './subjects.ts';
 
 function unitFor(amount: Amount): ClaimUnit {
 	if (amount.unit === 'multiple') return 'none';
@@ -30,23 +31,53 @@ function countsSomething(amount: Amount): boolean {
 	return amount.item !== null && !/^(?:a\.?m|p\.?m|et|est|utc|gmt|points? of|and)\b/i.test(amount.item);
 }
 
+/** "Bitcoin miners lost 8%": said of the miners, not of the coin. */
+function otherThing(
+	view: SentenceView,
+	amount: Amount,
+	predicate: {readonly start: number; readonly end: number},
+): string | null {
+	const [name, second] = subjectNames(view, {start: amount.from, end: amount.end}, predicate, false);
+	const noun = name && !second && predicate.start < amount.from ? otherNounBehind(view, name) : null;
+	return name && noun !== null ? `${view.text.slice(name.start, name.end)} ${noun}` : null;
+}
+
+/** The noun of the amount without the time words that follow it, and without a mere participle ("63% viewing …"). */
+function ownItem(view: SentenceView, amount: Amount): string | null {
+	if (amount.item === null) return null;
+	let {item} = amount;
+	for (const window of view.windows) {
+		const at = item.toLowerCase().indexOf(view.lower.slice(window.start, window.end).trim().split(' ')[0] as string);
+		if (
+			window.start >= amount.end &&
+			window.start - amount.end < 60 &&
+			at > 0 &&
+			view.lower.slice(amount.end, window.start).includes(item.slice(0, at).trim().toLowerCase())
+		)
+			item = item.slice(0, at).trim();
+	}
+	return item === '' || (amount.unit === 'percent' && /^\p{Ll}+ing\b/u.test(item)) ? null : item;
+}
+
 /** Any amount no other reader took: metric `amount` for money and shares, `count` for things. null for a number that counts nothing. */
 export function readBusiness(view: SentenceView, amount: Amount): Draft | null {
-	if (!countsSomething(amount)) return null;
+	const unit = unitOfVague(view, amount);
+	if (unit === 'count' && !countsSomething(amount)) return null;
 	const move = amount.value === null ? null : moveOf(view, amount);
 	const target = move && /\b(?:to|at|from) *$/.test(view.lower.slice(move.end, amount.from)) && move.end <= amount.from;
 	const relative = amount.unit === 'percent' || amount.unit === 'multiple' || amount.unit === 'pp';
 	const direction: Direction = move && relative && !target ? move.direction : 'none';
 	const noun = move ? businessNoun(view, amount, move) : null;
-	const unit = unitOfVague(view, amount);
+	const other = otherThing(view, amount, move ?? {start: amount.from, end: amount.end});
 	return {
 		...measured(amount),
 		metric: isMoney(unit) || relative ? 'amount' : 'count',
 		unit,
 		direction,
-		subject: {by: 'business'},
+		subject: other === null ? {by: 'business'} : {by: 'name', subject: null},
 		benchmark: null,
-		item: direction === 'none' ? (amount.item ?? noun) : (noun ?? amount.item),
+		item:
+			other ?? (direction === 'none' && !target ? (ownItem(view, amount) ?? noun) : (noun ?? ownItem(view, amount))),
 		window: null,
 		predicate: move ? {start: move.start, end: move.end} : {start: amount.from, end: amount.end},
 	};

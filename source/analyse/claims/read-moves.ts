@@ -6,6 +6,7 @@ import type {ClaimMetric, Direction, Window} from '../../model/claim.ts';
 import {type Draft, measured} from './draft.ts';
 import {moveBefore, moveBehind} from './predicates.ts';
 import {businessNoun, isPriceClause} from './price-clause.ts';
+import {segmentAt} from './segments.ts';
 import type {MoveWord, SentenceView} from './sentence-view.ts';
 
 const intraday =
@@ -18,7 +19,8 @@ const share =
 	/^ ?(?:chance|probability|likelihood|odds|of (?:all |the |its |their |total |global |u\.s\. )?(?:respondents|investors|managers|voters|users|customers|revenue|sales|workers|people|households|companies|firms|gdp|shares outstanding|capacity|demand|supply|market|electricity|energy|power|output|portfolio|assets|employees|staff|workforce|stake|company|vote|network|hashrate|mining|outstanding|those|analysts|economists)|stake|interest|share|coupon|yield|discount|premium|tariff|tax|margin|majority|approval|respond|allocation|ownership|rate|annual rate|viewing|who|think|say|see|believe|expect)/;
 
 function isIntraday(view: SentenceView, amount: Amount): boolean {
-	const near = view.lower.slice(Math.max(0, amount.from - 40), Math.min(view.lower.length, amount.end + 40));
+	const own = segmentAt(view.segments, amount.start);
+	const near = view.lower.slice(Math.max(own.start, amount.from - 40), Math.min(own.end, amount.end + 40));
 	return amount.comparator === 'up_to' || intraday.test(near);
 }
 
@@ -79,8 +81,8 @@ function isRate(view: SentenceView, amount: Amount, move: MoveWord): boolean {
 }
 
 /** The direction of a signed move: a written minus turns "up" round only where the verb says nothing itself. */
-function directionOf(move: MoveWord): Direction {
-	return move.direction;
+function directionOf(move: MoveWord, amount: Amount): Direction {
+	return amount.sign < 0 && move.word.startsWith('return') ? 'down' : move.direction;
 }
 
 function fits(amount: Amount): boolean {
@@ -97,7 +99,7 @@ export function readMove(view: SentenceView, amount: Amount): Draft | null {
 	if (!move) return signed(view, amount);
 	if (isRate(view, amount, move)) return null;
 	if (businessNoun(view, amount, move) !== null || !isPriceClause(view, amount, move)) return null;
-	return draftOf(view, amount, move, directionOf(move));
+	return draftOf(view, amount, move, directionOf(move, amount));
 }
 
 /** "Acme has doubled this year", "the token halved": the verb holds the number. */

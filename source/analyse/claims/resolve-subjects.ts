@@ -2,9 +2,9 @@
 
 import type {Entity} from '../../model/entity.ts';
 import type {Draft} from './draft.ts';
-import {segmentAt} from './segments.ts';
+import {type Segment, segmentAt} from './segments.ts';
 import type {NameSpan, SentenceView} from './sentence-view.ts';
-import {anaphorBefore, isTradable, keyOf, kindsOf, subjectNames, unknownName} from './subjects.ts';
+import {anaphorBefore, isTradable, keyOf, kindsOf, otherNounBehind, subjectNames, unknownName} from './subjects.ts';
 
 /** Entities the text spoke of last, for pronouns. */
 export type SubjectMemory = readonly Entity[];
@@ -32,7 +32,7 @@ function isActor(entity: Entity): boolean {
 
 /** The actor of a business statement: who stands before the amount in its clause, else in the clauses before. */
 function businessName(view: SentenceView, draft: Draft): NameSpan | null {
-	const actors = view.names.filter(name => isActor(name.entity));
+	const actors = view.names.filter(name => isActor(name.entity) && otherNounBehind(view, name) === null);
 	const from = Math.min(draft.anchor.start, draft.predicate.start);
 	const possessor = actors.findLast(
 		name =>
@@ -41,6 +41,7 @@ function businessName(view: SentenceView, draft: Draft): NameSpan | null {
 	if (possessor) return possessor;
 	for (let index = segmentAt(view.segments, from).index; index >= 0; index--) {
 		const segment = view.segments[index];
+		if (segment && isApposition(view, segment)) continue;
 		const name =
 			segment &&
 			actors.find(found => found.start >= segment.start && found.end <= Math.min(segment.end, draft.anchor.start));
@@ -49,13 +50,26 @@ function businessName(view: SentenceView, draft: Draft): NameSpan | null {
 	return null;
 }
 
+/** ", a miner turned cloud firm,": explains a name, and is told to the end before the sentence goes on. */
+function isApposition(view: SentenceView, segment: Segment): boolean {
+	const next = view.segments[segment.index + 1];
+	return (
+		/^, (?:an?|the|its|one of|formerly|once) /.test(view.lower.slice(segment.start, segment.end)) &&
+		next !== undefined &&
+		view.text[next.start] === ','
+	);
+}
+
 function resolveBusiness(view: SentenceView, draft: Draft, memory: SubjectMemory): readonly ResolvedSubject[] {
 	const name = businessName(view, draft);
 	if (name && !cutOff(view, name)) return [known(name.entity)];
 	const segment = segmentAt(view.segments, draft.anchor.start);
 	const words = anaphorBefore(view, segment.start, draft.anchor.start);
 	const entity = words === null ? null : behindAnaphor(words, memory.filter(isActor));
-	return entity ? [known(entity)] : unresolved;
+	if (view.sentence.gapBeforeSubject) return unresolved;
+	if (entity) return [known(entity)];
+	const cashtag = view.text.slice(0, draft.anchor.start).match(/\$([A-Z]{2,6})\b(?!.*\$[A-Z]{2,6}\b)/)?.[1];
+	return cashtag === undefined || view.sentence.gapBeforeSubject ? unresolved : [{subject: cashtag, entity: null}];
 }
 
 /** True when words were cut out before the subject and this name stands before the hole: it may not be the subject. */

@@ -39,7 +39,7 @@ function cutsOf(text: string): readonly Cut[] {
 	return cuts.toSorted((a, b) => a.at - b.at);
 }
 
-/** Segments of a folded sentence, in order, without holes. No cut falls inside a `closed` stretch (names, amounts, windows). */
+/** Segments of a sentence (dashes not folded), in order, without holes. No cut falls inside a `closed` stretch (names, amounts, windows). */
 export function segmentsOf(text: string, closed: readonly TextSpan[]): readonly Segment[] {
 	const segments: Segment[] = [];
 	let start = 0;

@@ -85,7 +85,8 @@ export function viewSentence(
 	clock: Clock,
 	lexicon: Lexicon,
 ): SentenceView {
-	const text = fold(source.slice(sentence.start, sentence.end));
+	const raw = source.slice(sentence.start, sentence.end);
+	const text = fold(raw);
 	const lower = text.toLowerCase();
 	const names = mentions.flatMap((mention): NameSpan[] => {
 		const entity = entityOf(mention.entityId);
@@ -115,7 +116,10 @@ export function viewSentence(
 			word,
 		})),
 		compares: lookUp(words, boxed(lexicon.compare)).map(({start, end, value}) => ({start, end, direction: value})),
-		segments: segmentsOf(text, taken),
+		segments: segmentsOf(
+			raw.replace(/[\n\t\u2018\u2019]/g, character => fold(character)),
+			taken,
+		),
 		lexicon,
 	};
 }

@@ -35,7 +35,7 @@ export function otherNounBehind(view: SentenceView, name: NameSpan): string | nu
 	if (rest === undefined) return null;
 	const [first = '', second = ''] = rest.split(' ');
 	if (first.endsWith('-linked') || first.endsWith('linked')) return first;
-	if (view.lexicon.otherNouns.has(first)) return first;
+	if (view.lexicon.otherNouns.has(first) || view.lexicon.otherNouns.has(first.split('-')[0] as string)) return first;
 	return !view.lexicon.priceNouns.has(first) &&
 		view.lexicon.otherNouns.has(second) &&
 		/(?:ing|al|spot|treasury|linked|backed|mining|spot)$/.test(first)
@@ -71,7 +71,7 @@ function nearestBefore(view: SentenceView, from: number, to: number, strict: boo
 function pointedAt(view: SentenceView, from: number): NameSpan | null {
 	const match = view.lower
 		.slice(from)
-		.match(/^ (?:in|for|of|by|on) (?:the )?(?:(?:price|prices|shares|value|stock) of )?(?:the )?/);
+		.match(/^ (?:in|for|of|by|on|off) (?:the )?(?:(?:price|prices|shares|value|stock) of )?(?:the )?/);
 	if (!match) return null;
 	const at = from + match[0].length;
 	return (
