@@ -74,7 +74,7 @@ function withChartHeight(blocks: readonly Block[], width: number, height: number
 		width,
 		style,
 	).length;
-	const each = Math.max(9, Math.min(26, Math.floor((height - (charts === 1 ? rest : 0)) / Math.min(charts, 2))));
+	const each = Math.max(9, Math.min(40, Math.floor((height - (charts === 1 ? rest : 0)) / Math.min(charts, 2))));
 	return blocks.map(block => (plotsDates(block) ? {...block, height: each} : block));
 }
 

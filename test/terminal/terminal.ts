@@ -1,0 +1,183 @@
+// A program in a real pseudo-terminal with a terminal emulator behind it: keys in, cells and colours out.
+
+import {type IPty, spawn} from '@lydell/node-pty';
+import unicode11 from '@xterm/addon-unicode11';
+import headless from '@xterm/headless';
+
+export interface Cell {
+	readonly text: string;
+	/** `default`, an index of the palette, or `#rrggbb`. */
+	readonly color: string;
+	readonly background: string;
+	readonly bold: boolean;
+	readonly inverse: boolean;
+}
+
+export interface TerminalOptions {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: Readonly<Record<string, string | undefined>>;
+	readonly cwd?: string;
+}
+
+export interface Terminal {
+	/** The visible rows, without the blanks at their ends. */
+	readonly rows: () => readonly string[];
+	readonly text: () => string;
+	readonly cell: (x: number, y: number) => Cell;
+	/** Writes bytes as the keyboard does. */
+	readonly send: (bytes: string) => void;
+	/** Sends, and resolves when the screen has come to rest. */
+	readonly press: (...keys: readonly string[]) => Promise<void>;
+	/** Resolves when the screen shows it; rejects with the screen when it never does. */
+	readonly shows: (wanted: string | RegExp) => Promise<void>;
+	/** Resolves when nothing was written for a moment. */
+	readonly rest: (quiet?: number) => Promise<void>;
+	readonly resize: (columns: number, rows: number) => Promise<void>;
+	readonly signal: (name: string) => void;
+	/** Resolves to how the program ended. */
+	readonly ended: () => Promise<{readonly code: number; readonly signal: number}>;
+	readonly alternate: () => boolean;
+	readonly cursorHidden: () => boolean;
+	/** Everything that was written, for byte counts. */
+	readonly bytes: () => number;
+	readonly written: () => string;
+	readonly pid: number;
+	/** Ends the program if it still runs. */
+	readonly close: () => void;
+}
+
+export const keys = {
+	up: '\u001B[A',
+	down: '\u001B[B',
+	right: '\u001B[C',
+	left: '\u001B[D',
+	enter: '\r',
+	escape: '\u001B',
+	tab: '\t',
+	shiftTab: '\u001B[Z',
+	pageDown: '\u001B[6~',
+	pageUp: '\u001B[5~',
+	home: '\u001B[H',
+	end: '\u001B[F',
+	ctrlC: '\u0003',
+	ctrlZ: '\u001A',
+	ctrlP: '\u0010',
+	backspace: '\u007F',
+} as const;
+
+/** A press of the mouse's main button on a cell counted from 0, and its release. */
+export const click = (x: number, y: number): string => `\u001B[<0;${x + 1};${y + 1}M\u001B[<0;${x + 1};${y + 1}m`;
+
+const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+
+const cleanEnv = (env: TerminalOptions['env']): Record<string, string> => {
+	const all = {
+		...process.env,
+		TERM: 'xterm-256color',
+		COLORTERM: 'truecolor',
+		LANG: 'C.UTF-8',
+		CI: undefined,
+		NO_COLOR: undefined,
+		FORCE_COLOR: undefined,
+		COLUMNS: undefined,
+		LINES: undefined,
+		...env,
+	};
+	return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
+};
+
+const hex = (value: number): string => `#${value.toString(16).padStart(6, '0')}`;
+
+function cellAt(screen: headless.Terminal, x: number, y: number): Cell {
+	const cell = screen.buffer.active.getLine(screen.buffer.active.baseY + y)?.getCell(x);
+	if (!cell) throw new Error(`no cell at ${x}, ${y}`);
+	return {
+		text: cell.getChars(),
+		color: cell.isFgDefault() ? 'default' : cell.isFgRGB() ? hex(cell.getFgColor()) : String(cell.getFgColor()),
+		background: cell.isBgDefault() ? 'default' : cell.isBgRGB() ? hex(cell.getBgColor()) : String(cell.getBgColor()),
+		bold: cell.isBold() !== 0,
+		inverse: cell.isInverse() !== 0,
+	};
+}
+
+/** Starts a program. */
+export function start(command: string, args: readonly string[], options: TerminalOptions = {}): Terminal {
+	const {columns = 120, rows = 40} = options;
+	const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+	screen.loadAddon(new unicode11.Unicode11Addon());
+	screen.unicode.activeVersion = '11';
+	const child: IPty = spawn(command, [...args], {
+		cols: columns,
+		rows,
+		cwd: options.cwd ?? process.cwd(),
+		env: cleanEnv(options.env),
+		name: 'xterm-256color',
+	});
+	let lastWrite = performance.now();
+	let all = '';
+	let hidden = false;
+	let pending = 0;
+	child.onData(data => {
+		lastWrite = performance.now();
+		all += data;
+		for (const [, mode] of data.matchAll(/\u001B\[\?25([hl])/g)) hidden = mode === 'l';
+		pending++;
+		screen.write(data, () => pending--);
+	});
+	const ended = new Promise<{code: number; signal: number}>(resolve =>
+		child.onExit(({exitCode, signal}) => resolve({code: exitCode, signal: signal ?? 0})),
+	);
+	let over = false;
+	void ended.then(() => {
+		over = true;
+	});
+	const shown = (): readonly string[] =>
+		Array.from(
+			{length: screen.rows},
+			(_, row) => screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true) ?? '',
+		);
+	const rest = async (quiet = 60): Promise<void> => {
+		const deadline = performance.now() + 5000;
+		await sleep(quiet);
+		while ((performance.now() - lastWrite < quiet || pending > 0) && performance.now() < deadline) await sleep(5);
+	};
+	const shows = async (wanted: string | RegExp): Promise<void> => {
+		const found = (): boolean =>
+			typeof wanted === 'string' ? shown().join('\n').includes(wanted) : wanted.test(shown().join('\n'));
+		const deadline = performance.now() + 10_000;
+		while (!found()) {
+			if (performance.now() > deadline) throw new Error(`the screen never showed ${wanted}:\n${shown().join('\n')}`);
+			await sleep(5);
+		}
+	};
+	return {
+		rows: shown,
+		text: () => shown().join('\n'),
+		cell: (x, y) => cellAt(screen, x, y),
+		send: bytes => child.write(bytes),
+		press: async (...pressed) => {
+			for (const key of pressed) {
+				child.write(key);
+				await rest(key === keys.escape ? 60 : 40);
+			}
+		},
+		shows,
+		rest,
+		resize: async (wide, high) => {
+			screen.resize(wide, high);
+			child.resize(wide, high);
+			await rest(120);
+		},
+		signal: name => child.kill(name),
+		ended: () => ended,
+		alternate: () => screen.buffer.active.type === 'alternate',
+		cursorHidden: () => hidden,
+		bytes: () => all.length,
+		written: () => all,
+		pid: child.pid,
+		close: () => {
+			if (!over) child.kill('SIGKILL');
+		},
+	};
+}
