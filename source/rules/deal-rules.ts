@@ -18,7 +18,7 @@ import {
 
 /** What the company at a place of a frame does. `party` is settled by direction.ts. */
 export type DealRole = 'from' | 'to' | 'party' | 'owned' | 'stake' | 'lessee';
-export type FrameNeed = 'amount' | 'goods' | 'both' | 'stake' | 'debt' | 'equity';
+export type FrameNeed = 'amount' | 'goods' | 'both' | 'stake' | 'debt' | 'equity' | 'round' | 'sum';
 export type LightRole = 'party' | 'receiver' | 'giver' | 'holder' | 'taker';
 
 /** Every form of a word, by how it is used. */
@@ -57,6 +57,9 @@ export interface DealRules {
 	readonly stakeWords: readonly string[];
 	readonly equityWords: readonly string[];
 	readonly debtWords: readonly string[];
+	readonly roundWords: readonly string[];
+	/** Verbs that undo what a deal noun tells: `repay`, `sell`. */
+	readonly undoing: readonly WordForms[];
 	readonly kindWords: readonly {readonly kind: DealKind; readonly words: readonly string[]}[];
 	/** Lines of classes, providers first: for supplies, and for any other kind. */
 	readonly providers: {
@@ -83,7 +86,7 @@ const kinds: readonly DealKind[] = [
 	'partnership',
 ];
 const roles: readonly DealRole[] = ['from', 'to', 'party', 'owned', 'stake', 'lessee'];
-const needs: readonly FrameNeed[] = ['amount', 'goods', 'both', 'stake', 'debt', 'equity'];
+const needs: readonly FrameNeed[] = ['amount', 'goods', 'both', 'stake', 'debt', 'equity', 'round', 'sum'];
 const lightRoles: readonly LightRole[] = ['party', 'receiver', 'giver', 'holder', 'taker'];
 const statuses: readonly DealStatus[] = [
 	'denied',
@@ -102,6 +105,8 @@ const keys = [
 	'stake_words',
 	'equity_words',
 	'debt_words',
+	'round_words',
+	'undoing',
 	'kind_words',
 	'providers',
 	'status',
@@ -200,6 +205,8 @@ export function parseDealRules(
 		stakeWords: nounForms(list('stake_words')),
 		equityWords: nounForms(list('equity_words')),
 		debtWords: nounForms(list('debt_words')),
+		roundWords: nounForms(list('round_words')),
+		undoing: list('undoing').map(formsOf),
 		kindWords: tableOf(raw.kind_words, kinds, 'kind_words', complain).map(([kind, words]) => ({kind, words})),
 		providers: {supply: linesOf(providers.supply, complain), any: linesOf(providers.any, complain)},
 		status: tableOf(raw.status, statuses, 'status', complain).map(([status, phrases]) => ({status, phrases})),
@@ -223,6 +230,8 @@ export function overlayDealRules(base: DealRules, over: DealRules): DealRules {
 		stakeWords: both(base.stakeWords, over.stakeWords),
 		equityWords: both(base.equityWords, over.equityWords),
 		debtWords: both(base.debtWords, over.debtWords),
+		roundWords: both(base.roundWords, over.roundWords),
+		undoing: both(base.undoing, over.undoing),
 		kindWords: both(
 			base.kindWords.filter(entry => !kindsOver.has(entry.kind)),
 			over.kindWords,

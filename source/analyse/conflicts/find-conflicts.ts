@@ -1,17 +1,36 @@
 // Where the sources contradict each other, or themselves: one file per kind.
 
-import type {Claim} from '../../model/claim.ts';
 import type {Conflict} from '../../model/conflict.ts';
 import type {Deal} from '../../model/deal.ts';
 import type {ReadArticle} from '../../model/findings.ts';
+import type {Story, ThemeLink} from '../../model/story.ts';
 import type {Rules} from '../../rules/rules.ts';
+import {conditionalsAsFact} from './conditional-as-fact.ts';
+import {differentActors} from './different-actor.ts';
+import {differentNumbers} from './different-number.ts';
+import {oppositeDirections} from './opposite-direction.ts';
+import {relatedArticles} from './related.ts';
+import {reversedLogic} from './reversed-logic.ts';
+import {statusDrifts} from './status-drift.ts';
 
-/** Conflicts in the order of their kinds. A false conflict is worse than a missing one: each kind asks for much. */
-export function findConflicts(
-	_read: readonly ReadArticle[],
-	_deals: readonly Deal[],
-	_claims: readonly Claim[],
-	_rules: Rules,
-): readonly Conflict[] {
-	return [];
+export interface ConflictInput {
+	readonly read: readonly ReadArticle[];
+	readonly stories: readonly Story[];
+	readonly themes: readonly ThemeLink[];
+	readonly deals: readonly Deal[];
+	readonly rules: Rules;
+}
+
+/** Conflicts in the order of their kinds, ids `c01` … . A false conflict is worse than a missing one: each kind asks for much. */
+export function findConflicts({read, stories, themes, deals, rules}: ConflictInput): readonly Conflict[] {
+	const related = relatedArticles(read, stories, themes);
+	const found = [
+		...differentActors(related, rules),
+		...statusDrifts(read, rules),
+		...conditionalsAsFact(related),
+		...differentNumbers(related, deals),
+		...reversedLogic(read, rules.reversals),
+		...oppositeDirections(related),
+	];
+	return found.map((conflict, at) => ({id: `c${String(at + 1).padStart(2, '0')}`, ...conflict}));
 }

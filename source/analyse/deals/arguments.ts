@@ -21,7 +21,7 @@ export interface Arguments {
 }
 
 const amountLinks =
-	/^(?:worth|valued|valuing|totaling|totalling|totalled|totaled|priced|costing|amounting|reaching|exceeding)$/;
+	/^(?:worth|valued|valuing|totals|totaling|totalling|totalled|totaled|priced|costing|amounting|reaching|exceeding)$/;
 // "at a $90 billion valuation": a sum that is not the deal's.
 const otherSums =
 	/^(?:valuation|valued|revenue|revenues|sales|market|capitalization|capitalisation|cap|profit|loss|earnings|income|backlog|cash|budget|capex|assets|worth)$/;

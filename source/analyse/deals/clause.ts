@@ -54,7 +54,9 @@ function beforeApposition(items: readonly Item[], at: number): number {
 	for (let open = at - 1; open > 0; open--) {
 		if (strong.has(lowerOf(items[open]))) return -1;
 		const mark = lowerOf(items[open]);
-		if ((mark === ',' || mark === '-' || mark === '(') && isParty(items[open - 1])) return open - 1;
+		// "Amsterdam-based": a hyphen, not a dash.
+		const hyphen = mark === '-' && /^(?:based|listed|owned|backed|led|focused|traded)$/.test(lowerOf(items[open + 1]));
+		if ((mark === ',' || mark === '-' || mark === '(') && !hyphen && isParty(items[open - 1])) return open - 1;
 	}
 	return -1;
 }

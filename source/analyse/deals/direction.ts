@@ -28,7 +28,9 @@ function kindOfProvider(side: Side, context: SentenceContext): DealKind {
 	const classes = side.ids.flatMap(id => context.index.byId.get(id)?.classes ?? []);
 	if (classes.some(name => name === 'neocloud' || name === 'miner' || name === 'data-centre' || name === 'cloud'))
 		return 'cloud_contract';
-	return classes.includes('chipmaker') || classes.includes('energy') ? 'supply' : 'purchase_commitment';
+	if (classes.includes('chipmaker') || classes.includes('energy')) return 'supply';
+	// Nobody buys much from a laboratory: a sum promised to it is capital.
+	return classes.includes('ai-lab') ? 'invest' : 'purchase_commitment';
 }
 
 const isOpen = (side: Side | null): boolean => side === null || (side.ids.length === 0 && side.missing === null);

@@ -24,6 +24,8 @@ export interface Draft {
 	/** The frame names the deal as such. */
 	readonly explicit: boolean;
 	readonly amount: Amount | null;
+	/** "$10 billion and $5 billion respectively": the sums of the payers or payees in order; else empty. */
+	readonly each: readonly Amount[];
 	/** The sum belongs to a round with several payers. */
 	readonly shared: boolean;
 	/** Goods counted instead of money: "50,000 GPUs". */

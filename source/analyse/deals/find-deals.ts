@@ -3,6 +3,7 @@
 import {type Amount, findAmounts} from '../../language/amounts.ts';
 import {indexEntities} from '../../language/entity-index.ts';
 import {findMasks} from '../../language/masks.ts';
+import {findNames, rollUp} from '../../language/mentions.ts';
 import type {Article} from '../../model/article.ts';
 import type {DealKind, FoundDeal} from '../../model/deal.ts';
 import type {Mention} from '../../model/entity.ts';
@@ -12,6 +13,7 @@ import {absorbed} from './absorb.ts';
 import {type SentenceContext, topicOf} from './context.ts';
 import {directed} from './direction.ts';
 import {type Draft, noSide, type Side} from './draft.ts';
+import {type Echo, echoed, echoOf} from './echoes.ts';
 import {itemsOf} from './items.ts';
 import {dealLexicon} from './lexicon.ts';
 import {nounDrafts} from './noun-deals.ts';
@@ -51,7 +53,10 @@ interface Sum {
 	readonly comparator: FoundDeal['comparator'];
 }
 
-function sumOf(draft: Draft, payers: Side): Sum {
+/** The sum of one payer; `position` is its place among several that are told "respectively". */
+function sumOf(draft: Draft, payers: Side, position: number): Sum {
+	const own = draft.each[position];
+	if (own) return {usd: own.unit === 'USD' ? own.value : null, text: own.text, comparator: own.comparator};
 	const {amount} = draft;
 	if (!amount) return {usd: null, text: draft.countText, comparator: 'eq'};
 	// A group's sum is nobody's own sum.
@@ -75,7 +80,8 @@ function endsOf(draft: Draft): {readonly from: Side; readonly to: Side; readonly
 	return {from: sides[0] as Side, to: sides[1] as Side, directed: false};
 }
 
-interface Reader {
+/** The sentence being read. */
+export interface Reader {
 	readonly context: SentenceContext;
 	readonly sentence: Sentence;
 	readonly published: string | null;
@@ -85,20 +91,20 @@ function dealsOf(given: Draft, {context, sentence, published}: Reader): readonly
 	const draft = directed(given, context);
 	const ends = endsOf(draft);
 	if (!isWorthKeeping(draft, ends.from, ends.to)) return [];
-	const sum = sumOf(draft, ends.from);
 	const ids = [...ends.from.ids, ...ends.to.ids];
 	const status = isHistory(context, ids, published) ? 'historical' : statusOf(draft, context);
 	const pairs = (told(ends.from) ? ends.from.ids : [null]).flatMap(from =>
 		(told(ends.to) ? ends.to.ids : [null]).map(to => [from, to] as const),
 	);
 	return pairs
-		.filter(([from, to]) => from !== to)
-		.map(([from, to]) => ({
+		.map(([from, to], position) => ({from, to, sum: sumOf(draft, ends.from, position)}))
+		.filter(({from, to}) => from !== to)
+		.map(({from, to, sum}) => ({
 			from,
 			to,
 			directed: ends.directed,
 			kind: draft.kind ?? 'partnership',
-			amountUSD: pairs.length > 1 ? null : sum.usd,
+			amountUSD: pairs.length > 1 && draft.each.length === 0 ? null : sum.usd,
 			amountText: sum.text,
 			comparator: sum.comparator,
 			status,
@@ -127,6 +133,17 @@ function contextOf(
 	return {text, items, lexicon: dealLexicon(rules.deals), rules: rules.deals, index, topic};
 }
 
+/** The only company the title names: "the company" of a first sentence. */
+function titleTopic({title, titleDerived}: Article, rules: Rules): readonly string[] {
+	if (titleDerived || title === '') return [];
+	const index = indexEntities(rules.entities);
+	const companies = findNames(title, index)
+		.map(name => rollUp(index, name.entityId))
+		.filter(entity => entity?.kind === 'company');
+	const ids = new Set(companies.map(entity => entity?.id ?? ''));
+	return ids.size === 1 ? [...ids] : [];
+}
+
 /**
  * Deals of an article. Ends are entity ids, units rolled up to their company; a cut or unknown end is null. A sum nobody
  * stated is null. A deal told again in the same article is folded into the first telling (absorb.ts).
@@ -137,8 +154,9 @@ export function findDeals(
 	mentions: readonly Mention[],
 	rules: Rules,
 ): readonly FoundDeal[] {
-	const found: {readonly deal: FoundDeal; readonly definite: boolean}[] = [];
-	let topic: readonly string[] = [];
+	const found: FoundDeal[] = [];
+	const echoes: Echo[] = [];
+	let topic = titleTopic(article, rules);
 	for (const sentence of sentences) {
 		if (sentence.block === 'heading' || sentence.block === 'code' || sentence.definition) continue;
 		const text = article.body.text.slice(sentence.start, sentence.end);
@@ -146,7 +164,8 @@ export function findDeals(
 		topic = topicOf(context);
 		const reader: Reader = {context, sentence, published: article.publishedAt};
 		const drafts = withSisters([...verbDrafts(context), ...nounDrafts(context), ...relationDrafts(context)], context);
-		found.push(...drafts.flatMap(draft => dealsOf(draft, reader).map(deal => ({deal, definite: draft.definite}))));
+		found.push(...drafts.flatMap(draft => dealsOf(draft, reader)));
+		echoes.push(...drafts.flatMap(draft => echoOf(draft, reader)));
 	}
-	return absorbed(found.map(entry => entry.deal));
+	return absorbed([...found, ...echoed(echoes, found)]);
 }

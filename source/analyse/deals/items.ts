@@ -68,8 +68,11 @@ function nameItem(mention: Placed & {readonly entityId: string}, index: EntityIn
 	return {kind: 'name', ids: [end.id], others: false, possessive: false, product: end.product, start, end: mention.end};
 }
 
-function amountItem(amount: Amount): Item {
+function amountItem(amount: Amount, text: string): Item {
 	const kind = isMoney(amount.unit) ? 'amount' : 'count';
+	// "under a $2 million contract" compares nothing.
+	if (/\b(?:a|an|the|its|their) ?$/i.test(text.slice(amount.from, amount.start)))
+		return {kind, amount: {...amount, comparator: 'eq', from: amount.start}, start: amount.start, end: amount.end};
 	return {kind, amount, start: amount.from, end: amount.end};
 }
 
@@ -183,6 +186,8 @@ export function itemsOf(
 	index: EntityIndex,
 ): readonly Item[] {
 	const names = mentions.map(mention => nameItem(mention, index)).filter(item => item !== null);
-	const fixed = [...names, ...amounts.map(amountItem)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const fixed = [...names, ...amounts.map(amount => amountItem(amount, text))].toSorted(
+		(a, b) => a.start - b.start || b.end - a.end,
+	);
 	return withLists(withPossessives(raw(text, fixed)));
 }

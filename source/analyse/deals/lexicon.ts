@@ -12,6 +12,8 @@ export interface DealLexicon {
 	readonly stakeWords: ReadonlySet<string>;
 	readonly equityWords: ReadonlySet<string>;
 	readonly debtWords: ReadonlySet<string>;
+	readonly roundWords: ReadonlySet<string>;
+	readonly undoing: ReadonlySet<string>;
 	readonly standIns: ReadonlySet<string>;
 }
 
@@ -58,6 +60,8 @@ export function dealLexicon(rules: DealRules): DealLexicon {
 		stakeWords: new Set(rules.stakeWords),
 		equityWords: new Set(rules.equityWords),
 		debtWords: new Set(rules.debtWords),
+		roundWords: new Set(rules.roundWords),
+		undoing: new Set(rules.undoing.flatMap(word => [...formsOf(word)].map(([form]) => form))),
 		standIns: new Set(rules.standIns),
 	};
 	cache.set(rules, lexicon);

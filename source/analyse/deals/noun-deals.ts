@@ -23,7 +23,8 @@ interface Phrase {
 
 interface Carrier {
 	readonly subject: Place | null;
-	readonly role: LightRole | 'none';
+	/** `undone`: the deal is over ("repaid its loan"). */
+	readonly role: LightRole | 'none' | 'undone';
 	readonly leads: boolean;
 	/** Verbs, and the places named between verb and noun: "awarded Y a contract", "in talks with Y over". */
 	readonly others: readonly Place[];
@@ -54,6 +55,7 @@ function phraseAt(context: SentenceContext, head: number): Phrase {
 			possessor = {item, at};
 		} else if (item.kind === 'amount') amount ??= item.amount;
 		else if (articles.test(word)) determiner = word;
+		else if (word === ',' && isInnerComma(context, at)) continue;
 		else if (item.kind === 'gap' || stops.test(word) || isPreposition(item) || isCarrier(context, at)) break;
 		else if (item.kind === 'word') words.push(word);
 		start = at;
@@ -73,28 +75,58 @@ function phraseAt(context: SentenceContext, head: number): Phrase {
 	};
 }
 
+/** "a six-year, $3 million contract": a determiner stands close before, and nothing but modifiers between. */
+function isInnerComma(context: SentenceContext, at: number): boolean {
+	for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
+		const item = context.items[back] as Item;
+		if (articles.test(lowerOf(item)) || isCarrier(context, back)) return back < at - 1;
+		if (item.kind === 'name' || item.kind === 'pronoun') return item.possessive;
+		if (item.kind === 'stranger' || item.kind === 'gap' || isPreposition(item) || stops.test(lowerOf(item)))
+			return false;
+	}
+	return false;
+}
+
 /** A verb that can carry a deal noun stands here: not "the proposed", "a signed". */
 function isCarrier(context: SentenceContext, at: number): boolean {
 	const light = context.lexicon.lightVerbs.get(lowerOf(context.items[at]));
 	if (!light) return false;
+	// "a power purchase agreement": part of a compound.
+	const word = lowerOf(context.items[at]);
+	if (context.lexicon.nouns.has(word) && context.lexicon.nouns.has(lowerOf(context.items[at + 1]))) return false;
 	return !(light.form === 'past' && articles.test(lowerOf(context.items[at - 1])));
 }
 
+const none = (phrase: Phrase): Carrier => ({subject: null, role: 'none', leads: false, others: [], at: phrase.start});
+
 const talks = /^(?:talks|discussions|negotiations)$/;
+
+const isBeBefore = (items: readonly Item[], at: number): boolean =>
+	/^(?:is|are|was|were|be|been|being)$/.test(lowerOf(items[at - 1])) ||
+	/^(?:is|are|was|were|been)$/.test(lowerOf(items[at - 2]));
 
 /** The verb that carries the phrase: back over prepositions, "talks with Y over", and an object ("awarded Y"). */
 function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 	const {items, lexicon} = context;
 	const others: Place[] = [];
+	// "bought Y in a deal worth …": the verb tells the deal.
+	if (
+		/^(?:in|under|as|through|via|after|following|of)$/.test(lowerOf(items[phrase.start - 1])) &&
+		!talks.test(lowerOf(items[phrase.start - 2]))
+	)
+		return none(phrase);
 	for (let at = phrase.start - 1; at >= 0 && at >= phrase.start - 8; at--) {
 		const item = items[at] as Item;
 		const word = lowerOf(item);
+		if (lexicon.undoing.has(word)) return {...none(phrase), role: 'undone'};
 		const light = isCarrier(context, at) ? lexicon.lightVerbs.get(word) : undefined;
 		if (light || talks.test(word)) {
-			const subject = subjectOf(items, at, lexicon.standIns);
+			const active = light ? roleFor(light.roles, context, phrase) : 'party';
+			// "was awarded a contract": the subject receives it.
+			const passive = active === 'giver' && light?.form === 'past' && isBeBefore(items, at);
 			return {
-				subject,
-				role: light ? roleFor(light.roles, context, phrase) : 'party',
+				subject: subjectOf(items, at, lexicon.standIns),
+				role: passive ? 'receiver' : active,
 				leads: /^(?:co-)?(?:lead|led|leads|leading)$/.test(word),
 				others,
 				at,
@@ -104,7 +136,7 @@ function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 		else if (!(isPreposition(item) || /ly$/.test(word) || articles.test(word) || /^(?:up|major|new|and)$/.test(word)))
 			break;
 	}
-	return {subject: null, role: 'none', leads: false, others: [], at: phrase.start};
+	return none(phrase);
 }
 
 /** A word may carry several roles ("make a deal", "make an investment"): the noun's kind chooses. */
@@ -157,15 +189,16 @@ function put(roles: Roles, role: DealRole | null, side: Side): void {
 const apart = (side: Side): readonly Side[] =>
 	side.ids.length === 2 && !side.others ? side.ids.map(id => ({ids: [id], others: false, missing: null})) : [side];
 
-function subjectRole(kind: DealKind | null, carrier: Carrier, roles: Roles): DealRole | null {
+function subjectRole(kind: DealKind | null, carrier: Carrier, roles: Roles, frame: NounFrame): DealRole | null {
 	const {role} = carrier;
 	if (kind === 'debt') return role === 'giver' ? 'from' : 'to';
 	if (kind === 'invest') {
 		if (role === 'receiver') return roles.to && !roles.from ? 'from' : 'to';
-		if (role === 'party') return roles.to ? 'from' : roles.from ? 'to' : null;
+		// "closed a funding round" is told of who gets the money.
+		if (role === 'party') return roles.to ? 'from' : roles.from || frame.possessor === 'to' ? 'to' : null;
 		return 'from';
 	}
-	if (kind === 'ownership' || kind === 'backing') return 'from';
+	if (kind === 'ownership' || kind === 'backing' || frame.possessor === 'from') return 'from';
 	if (kind === 'equity_grant') return role === 'giver' ? 'from' : 'to';
 	return 'party';
 }
@@ -189,7 +222,7 @@ function rolesOf(
 	for (const other of carrier.others) put(roles, otherRole(kind, carrier), sideOf(other.item, resolve));
 	if (!carrier.subject) return roles;
 	const subject = sideOf(carrier.subject.item, resolve);
-	const role = subjectRole(kind, carrier, roles);
+	const role = subjectRole(kind, carrier, roles, frame);
 	if (role !== 'party' || !roles.parties.some(side => side.ids.some(id => subject.ids.includes(id))))
 		put(roles, role, subject);
 	if (role === 'party' && carrier.role === 'receiver') roles.paid = roles.parties.at(-1) ?? null;
@@ -233,7 +266,8 @@ function behindNoun(context: SentenceContext, head: number): Arguments {
 	let at = first.end;
 	while (/^(?:was|were|is|has|been|being|have|are|will|would|could|be)$/.test(lowerOf(items[at]))) at++;
 	const carried =
-		lexicon.lightVerbs.has(lowerOf(items[at])) || /^(?:worth|valued|estimated|expected)$/.test(lowerOf(items[at]));
+		lexicon.lightVerbs.has(lowerOf(items[at])) ||
+		/^(?:worth|valued|estimated|expected|totals|totaled|totalled|totalling|amounts|now)$/.test(lowerOf(items[at]));
 	if (at === first.end || !carried) return first;
 	const second = argumentsFrom(items, lexicon.lightVerbs.has(lowerOf(items[at])) ? at + 1 : at, lexicon.goods);
 	return {
@@ -250,6 +284,7 @@ const sumLinks = new Set(['of', 'worth', 'for', 'at', 'to', '']);
 function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draft | null {
 	const phrase = phraseAt(context, head);
 	const carrier = carrierOf(context, phrase);
+	if (carrier.role === 'undone') return null;
 	const behind = behindNoun(context, head);
 	const kind = kindOf(frame, phrase, carrier, behind, context);
 	const roles = rolesOf(frame, phrase, kind, carrier, behind, context);
@@ -262,9 +297,10 @@ function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draf
 		kind,
 		explicit: true,
 		amount,
-		shared: carrier.leads,
+		each: [],
+		shared: carrier.leads || behind.words.some(word => /^(?:co-)?led$/.test(word)),
 		countText: null,
-		oneSided: kind === 'debt' || (kind === 'invest' && carrier.role === 'receiver'),
+		oneSided: kind === 'debt' || (kind === 'invest' && (carrier.role === 'receiver' || frame.possessor === 'to')),
 		definite: phrase.definite,
 		first,
 		head,

@@ -10,6 +10,7 @@ const implied: Omit<Draft, 'from' | 'to' | 'kind' | 'first' | 'head' | 'end'> = 
 	pays: null,
 	explicit: false,
 	amount: null,
+	each: [],
 	shared: false,
 	countText: null,
 	oneSided: false,
@@ -38,7 +39,7 @@ function hyphenated(context: SentenceContext, at: number): Draft | null {
 	return {...implied, from, to: sideOf(payee.item, () => []), kind, first: at, head: at + 2, end: payee.at + 1};
 }
 
-const owner = /^(?:owner|shareholder|stakeholder|parent|backer|investor)$/;
+const owner = /^(?:owner|shareholder|stakeholder|parent|backer|investor)s?$/;
 
 /** "Y, its majority owner," and "Y, the largest shareholder in X". */
 function appositive(context: SentenceContext, at: number): Draft | null {
@@ -46,14 +47,15 @@ function appositive(context: SentenceContext, at: number): Draft | null {
 	const holder = items[at];
 	if (holder?.kind !== 'name' || !/^[,(-]$/.test(lowerOf(items[at + 1]))) return null;
 	let head = at + 2;
-	while (head < at + 7 && items[head] && !owner.test(lowerOf(items[head])) && !/^[,)]$/.test(lowerOf(items[head])))
+	while (head < at + 8 && items[head] && !owner.test(lowerOf(items[head])) && !/^[,)]$/.test(lowerOf(items[head])))
 		head++;
 	if (!owner.test(lowerOf(items[head]))) return null;
 	const possessor = items[at + 2];
-	const told = possessor?.kind === 'name' && possessor.possessive ? possessor : behindOf(items, head);
+	const owning = items.slice(at + 2, head).find(item => item.kind === 'name' && item.possessive);
+	const told = owning?.kind === 'name' ? owning : behindOf(items, head);
 	const owned = told ?? (possessor?.kind === 'pronoun' ? onlyOther(context, at, holder) : null);
 	if (!owned) return null;
-	const kind = /^(?:backer|investor)$/.test(lowerOf(items[head])) ? 'backing' : 'ownership';
+	const kind = /^(?:backer|investor)s?$/.test(lowerOf(items[head])) ? 'backing' : 'ownership';
 	return {
 		...implied,
 		from: sideOf(holder, () => []),

@@ -15,10 +15,18 @@ const beforeIt =
 const padded = (text: string): string =>
 	` ${fold(text)
 		.toLowerCase()
-		.replace(/[^a-z0-9'.-]+/g, ' ')} `;
+		.replace(/[^a-z0-9'.-]+/g, ' ')
+		.replace(/\.+(?= |$)/g, '')} `;
 
 const holds = (text: string, phrase: string): boolean =>
 	text.includes(` ${phrase} `) || (phrase.startsWith("n't") && text.includes("n't "));
+
+/** "said it would buy" is a promise told in the past, not a doubt. */
+const saidWould = / (?:said|says|announced|confirmed|disclosed|promised|agreed|pledged|told)(?: [a-z'.-]+){0,6} would /;
+
+/** "… remains a letter of intent", "… has not closed". */
+const notBinding =
+	/^ (?:is|are|was|were|remains|remain|has|have)(?: [a-z'-]+){0,3} (?:letter of intent|non-binding|nonbinding|preliminary|tentative|memorandum|not (?:been )?(?:closed|final|finalized|finalised|signed|binding|completed)|under (?:discussion|negotiation)) /;
 
 /** Index of the item where the statement that holds the deal begins: behind the last comma or "but" before it. */
 function statementStart(draft: Draft, context: SentenceContext): number {
@@ -29,7 +37,7 @@ function statementStart(draft: Draft, context: SentenceContext): number {
 
 function slice(context: SentenceContext, from: number, to: number): string {
 	const first = context.items[from];
-	const last = context.items[to - 1];
+	const last = context.items[Math.min(to, context.items.length) - 1];
 	return first && last && to > from ? padded(context.text.slice(first.start, last.end)) : ' ';
 }
 
@@ -47,16 +55,19 @@ export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 	const own = slice(context, draft.first, ownEnd(draft, context));
 	const before = slice(context, statementStart(draft, context), draft.first);
 	const all = padded(context.text);
+	const promised = saidWould.test(`${before.trimEnd()}${own}`);
 	const found = new Set<DealStatus>();
 	for (const {status, phrases} of context.rules.status)
 		for (const phrase of phrases)
 			if (
-				holds(own, phrase) ||
+				(holds(own, phrase) && !(promised && phrase === 'would')) ||
 				(beforeIt.test(phrase) && holds(before, phrase)) ||
 				(everywhere.includes(status) && holds(all, phrase))
 			)
 				found.add(status);
-	if (infinitive(draft, context)) found.add('announced');
+	if (lowerOf(context.items[draft.first]) === 'no') found.add('denied');
+	if (notBinding.test(slice(context, draft.end, draft.end + 8))) found.add('potential');
+	if (infinitive(draft, context) || promised) found.add('announced');
 	return dealStatuses.find(status => found.has(status)) ?? 'stated';
 }
 

@@ -1,5 +1,6 @@
 // Deals told by a verb: "X will invest up to $5 billion in Y", "the stake was bought by X".
 
+import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
 import type {DealRole, VerbFrame} from '../../rules/deal-rules.ts';
 import {type Argument, type Arguments, argumentsFrom} from './arguments.ts';
@@ -38,6 +39,7 @@ function isHyphenated(context: SentenceContext, at: number): boolean {
 	const [word, dash, before] = [context.items[at], context.items[at - 1], context.items[at - 2]];
 	return (
 		lowerOf(dash) === '-' &&
+		(before?.kind === 'name' || before?.kind === 'stranger') &&
 		dash?.end === word?.start &&
 		before?.end === dash?.start &&
 		word?.kind === 'word' &&
@@ -54,6 +56,7 @@ function isNoun(context: SentenceContext, at: number): boolean {
 	)
 		return false;
 	const before = context.items[at - 1];
+	if (/ing$/.test(word) && beForms.test(lowerOf(before))) return false;
 	if (before?.kind === 'name' || before?.kind === 'stranger' || before?.kind === 'pronoun') return before.possessive;
 	return (
 		before === undefined || !(modals.test(lowerOf(before)) || /^(?:and|or|which|that|who|also)$/.test(lowerOf(before)))
@@ -66,7 +69,7 @@ const needMet = (reading: Reading, context: SentenceContext): boolean => {
 	switch (frame.needs) {
 		case 'amount':
 			return (
-				behind.amounts.length > 0 ||
+				sumOf(reading, context) !== null ||
 				behind.words.some(word => /^(?:tens|hundreds|millions|billions|trillions)$/.test(word)) ||
 				behind.counts.some(count => count.item.kind === 'count' && count.item.amount.fuzzy)
 			);
@@ -77,6 +80,10 @@ const needMet = (reading: Reading, context: SentenceContext): boolean => {
 			);
 		case 'stake':
 			return has(context.lexicon.stakeWords);
+		case 'sum':
+			return behind.amounts.some(amount => amount.preposition === '');
+		case 'round':
+			return has(context.lexicon.roundWords);
 		case 'debt':
 			return has(context.lexicon.debtWords);
 		case 'equity':
@@ -128,6 +135,8 @@ function kindOf(reading: Reading, role: DealRole | null, context: SentenceContex
 		!has(context.lexicon.stakeWords)
 	)
 		return 'debt';
+	// "receives $3 million from X for hosting": paid for goods, not invested.
+	if (frame.needs === 'sum' && has(context.lexicon.goods)) return 'purchase_commitment';
 	if (role === 'owned') return 'ownership';
 	if (role === 'stake') return 'invest';
 	return frame.kind;
@@ -140,8 +149,16 @@ interface Roles {
 	kind: DealRole | null;
 }
 
+const together = (a: Side, b: Side): Side => ({
+	ids: [...new Set([...a.ids, ...b.ids])],
+	others: a.others || b.others || a.ids.length === 0 || b.ids.length === 0,
+	missing: a.ids.length + b.ids.length === 0 ? a.missing : null,
+});
+
 function put(roles: Roles, role: DealRole | null, side: Side): void {
-	if (role === 'from' || role === 'lessee') roles.from ??= side;
+	// "in a round led by A, with participation from B": both pay.
+	if (role === 'from' && roles.from && roles.to) roles.from = together(roles.from, side);
+	else if (role === 'from' || role === 'lessee') roles.from ??= side;
 	else if (role === 'party') roles.parties.push(side);
 	else if (role !== null) {
 		roles.to ??= side;
@@ -159,7 +176,8 @@ function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	const bought = behind.words.some(word => context.lexicon.stakeWords.has(word));
 	for (const party of behind.parties) {
 		const role = roleAt(party, reading);
-		if (isPlace(party, context) || (role === 'stake' && !bought)) continue;
+		const thing = party.item.kind === 'pronoun' && party.preposition === 'of';
+		if (thing || isPlace(party, context) || (role === 'stake' && !bought)) continue;
 		put(
 			roles,
 			role,
@@ -174,6 +192,22 @@ function rolesOf(reading: Reading, context: SentenceContext): Roles {
 			sideOf(partner.item, () => []),
 		);
 	return roles;
+}
+
+/** The sum behind the verb; of a passive the one before it ("$2 million was invested in"). */
+function sumOf(reading: Reading, context: SentenceContext): Amount | null {
+	const behind = reading.behind.amounts[0]?.item;
+	if (behind?.kind === 'amount') return behind.amount;
+	if (!reading.passive) return null;
+	const before = context.items.slice(Math.max(0, reading.at - 8), reading.at).findLast(item => item.kind === 'amount');
+	return before?.kind === 'amount' ? before.amount : null;
+}
+
+/** As many sums as companies, told "respectively". */
+function respectively(context: SentenceContext, behind: Arguments, count: number): readonly Amount[] {
+	if (count < 2 || !/\brespectively\b/i.test(context.text)) return [];
+	const sums = behind.amounts.map(({item}) => item).filter(item => item.kind === 'amount');
+	return sums.length === count ? sums.map(item => item.amount) : [];
 }
 
 const firmly =
@@ -194,7 +228,8 @@ function draftOf(reading: Reading, context: SentenceContext): Draft {
 		pays: null,
 		kind,
 		explicit: true,
-		amount: behind.amounts[0]?.item.kind === 'amount' ? behind.amounts[0].item.amount : null,
+		amount: sumOf(reading, context),
+		each: respectively(context, behind, Math.max(roles.from?.ids.length ?? 0, roles.to?.ids.length ?? 0)),
 		shared: false,
 		countText: count ? goodsText(context, count.start, behind) : null,
 		oneSided:
@@ -226,6 +261,22 @@ function goodsText(context: SentenceContext, start: number, behind: Arguments): 
 	return goods && last && goods.end <= last.end ? context.text.slice(start, goods.end) : null;
 }
 
+/** "$2 million in A and $1 million in B", "$5 million and B $10 million in C": a second sum with a company of its own. */
+function further(reading: Reading, first: Draft, context: SentenceContext): readonly Draft[] {
+	const {behind, frame} = reading;
+	if (first.each.length > 0 || frame.kind === 'ownership') return [];
+	return behind.amounts.slice(1).flatMap((sum): readonly Draft[] => {
+		if (sum.item.kind !== 'amount') return [];
+		const [joint, name] = [lowerOf(context.items[sum.at - 1]), context.items[sum.at - 1]];
+		const draft: Draft = {...first, amount: sum.item.amount, head: sum.at};
+		if (name?.kind === 'name' && /^(?:and|,|while)$/.test(lowerOf(context.items[sum.at - 2])))
+			return frame.subject === 'from' ? [{...draft, from: sideOf(name, () => [])}] : [];
+		if (joint !== 'and' && joint !== ',') return [];
+		const other = behind.parties.find(party => party.at > sum.at && roleAt(party, reading) === 'to');
+		return other && frame.subject === 'from' ? [{...draft, to: sideOf(other.item, () => [])}] : [];
+	});
+}
+
 /** Drafts of every deal verb of the sentence. */
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -241,7 +292,8 @@ export function verbDrafts(context: SentenceContext): readonly Draft[] {
 				behind: argumentsFrom(context.items, at + 1, context.lexicon.goods),
 			};
 			if (!needMet(reading, context)) continue;
-			drafts.push(draftOf(reading, context));
+			const draft = draftOf(reading, context);
+			drafts.push(draft, ...further(reading, draft, context));
 			break;
 		}
 	}

@@ -1,0 +1,67 @@
+// Pairs of statements about the same thing: same subject, measure, item, window and end.
+
+import {quote} from '../../language/quote.ts';
+import type {FoundClaim} from '../../model/claim.ts';
+import type {Evidence} from '../../model/evidence.ts';
+import type {ReadArticle} from '../../model/findings.ts';
+import {pairsOf, type Related} from './related.ts';
+
+export interface Statement {
+	readonly read: ReadArticle;
+	readonly claim: FoundClaim;
+}
+
+const itemOf = (item: string | null): string =>
+	(item ?? '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\d ]+/gu, '')
+		.replace(/\b(?:the|a|an|its|total)\b/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/** What the statement is about, all but its number. null when that is too little to compare. */
+function topicOf({claim}: Statement): string | null {
+	const {subject, metric, unit, window, asOf, benchmark, item} = claim;
+	if (claim.historical || claim.negated || typeof claim.value !== 'number') return null;
+	if (subject === null || window.type === 'inherit') return null;
+	if ((metric === 'amount' || metric === 'count') && itemOf(item) === '') return null;
+	return JSON.stringify([subject, metric, unit, window, asOf, benchmark, itemOf(item)]);
+}
+
+const isFact = ({claim}: Statement): boolean => claim.modality === 'asserted' || claim.modality === 'reported';
+
+/** Pairs of statements on one topic, within an article and across the articles of a story. */
+export function statementPairs(related: Related): readonly (readonly [Statement, Statement])[] {
+	return related.stories.flatMap(group => {
+		const topics = new Map<string, Statement[]>();
+		for (const read of group)
+			for (const claim of read.findings.claims) {
+				const topic = topicOf({read, claim});
+				if (topic === null) continue;
+				const list = topics.get(topic);
+				if (list) list.push({read, claim});
+				else topics.set(topic, [{read, claim}]);
+			}
+		return [...topics.values()].flatMap(pairsOf);
+	});
+}
+
+/** Pairs in which both tell something that happened. */
+export const factPairs = (related: Related): readonly (readonly [Statement, Statement])[] =>
+	statementPairs(related).filter(([a, b]) => isFact(a) && isFact(b));
+
+/** The sentences of both, the same sentence once. */
+export function evidenceOf(pair: readonly [Statement, Statement]): readonly Evidence[] {
+	const all = pair.map(({read, claim}) => {
+		const sentence = read.findings.sentences[claim.sentence];
+		return quote(read.article, sentence?.start ?? claim.start, sentence?.end ?? claim.end);
+	});
+	const [a, b] = all as [Evidence, Evidence];
+	return a.articleId === b.articleId && a.start === b.start ? [a] : [a, b];
+}
+
+/** The first conflict of each topic is enough. */
+export function firstOfEach<T>(pairs: readonly T[], key: (pair: T) => string): readonly T[] {
+	const seen = new Set<string>();
+	return pairs.filter(pair => !seen.has(key(pair)) && seen.add(key(pair)) !== undefined);
+}

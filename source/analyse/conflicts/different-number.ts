@@ -1,0 +1,73 @@
+// Two numbers for the same thing: further apart than rounding allows.
+
+import type {FoundClaim} from '../../model/claim.ts';
+import type {Deal} from '../../model/deal.ts';
+import {evidenceOf, factPairs, firstOfEach, type Statement} from './claim-pairs.ts';
+import {type FoundConflict, pairsOf, type Related} from './related.ts';
+
+/** Only plain numbers and their roundings can contradict each other; bounds can both hold. */
+const isPlain = (claim: FoundClaim): boolean => claim.comparator === 'eq' || claim.comparator === 'approx';
+
+/** How far a number may be from the truth: half its last digit, 2.5 % when it is said to be rough. */
+const slack = (claim: FoundClaim, value: number): number =>
+	Math.max(0.5 * claim.ulp, claim.comparator === 'approx' ? 0.025 * value : 0);
+
+function differs(a: FoundClaim, b: FoundClaim): boolean {
+	if (!isPlain(a) || !isPlain(b) || a.direction !== b.direction) return false;
+	const [x, y] = [a.value as number, b.value as number];
+	return Math.abs(x - y) > (slack(a, x) + slack(b, y)) * 1.0001;
+}
+
+const shown = (claim: FoundClaim): string =>
+	`${claim.valueText}${claim.unit === 'percent' && !claim.valueText.includes('%') ? ' %' : ''}`;
+
+const told = ({claim}: Statement): string => claim.item ?? claim.metric.replace('_', ' ');
+
+/** Prices move within a day: two levels of one day do not contradict each other. */
+const isSteady = ({claim}: Statement): boolean =>
+	claim.metric !== 'level' && claim.metric !== 'intraday_level' && claim.window.type !== 'none';
+
+function claimConflicts(related: Related): readonly FoundConflict[] {
+	const pairs = factPairs(related).filter(([a, b]) => a.claim.sentence !== b.claim.sentence || a.read !== b.read);
+	const apart = pairs.filter(([a, b]) => isSteady(a) && isSteady(b) && differs(a.claim, b.claim));
+	return firstOfEach(apart, ([a]) => `${a.claim.subject} ${told(a)} ${JSON.stringify(a.claim.window)}`).map(pair => {
+		const [a, b] = pair;
+		return {
+			kind: 'different-number',
+			summary: `${a.claim.subject} ${told(a)}: ${shown(a.claim)} in one place, ${shown(b.claim)} in another.`,
+			evidence: evidenceOf(pair),
+		};
+	});
+}
+
+const bounded = new Set<Deal['comparator']>(['eq', 'approx']);
+
+/** The same deal with another sum in another article of the story. Two sums in one article are two deals. */
+function dealConflicts(related: Related, deals: readonly Deal[]): readonly FoundConflict[] {
+	const storyOf = new Map(related.stories.flatMap((group, at) => group.map(({article}) => [article.id, at] as const)));
+	const known = deals.filter(
+		deal =>
+			deal.amountUSD !== null &&
+			deal.from !== null &&
+			deal.to !== null &&
+			bounded.has(deal.comparator) &&
+			deal.status !== 'historical',
+	);
+	const pairs = pairsOf(known).filter(([a, b]) => {
+		if (a.from !== b.from || a.to !== b.to || a.kind !== b.kind) return false;
+		const articlesA = new Set(a.evidence.map(evidence => evidence.articleId));
+		if (b.evidence.some(evidence => articlesA.has(evidence.articleId))) return false;
+		const stories = new Set([...articlesA].map(id => storyOf.get(id)));
+		return b.evidence.some(evidence => stories.has(storyOf.get(evidence.articleId)));
+	});
+	return pairs.map(([a, b]) => ({
+		kind: 'different-number',
+		summary: `${a.from} → ${a.to} ${a.kind.replace('_', ' ')}: ${a.amountText} in one article, ${b.amountText} in another.`,
+		evidence: [...a.evidence.slice(0, 1), ...b.evidence.slice(0, 1)],
+	}));
+}
+
+/** Conflicts of this kind: statements first, then deals. */
+export function differentNumbers(related: Related, deals: readonly Deal[]): readonly FoundConflict[] {
+	return [...claimConflicts(related), ...dealConflicts(related, deals)];
+}

@@ -1,0 +1,49 @@
+// Which articles may contradict each other: those that tell one story. Others speak of other days and other things.
+
+import {quote} from '../../language/quote.ts';
+import type {Conflict} from '../../model/conflict.ts';
+import type {Evidence} from '../../model/evidence.ts';
+import type {ReadArticle} from '../../model/findings.ts';
+import type {Sentence} from '../../model/sentence.ts';
+import type {Story, ThemeLink} from '../../model/story.ts';
+
+/** A conflict before it has a number. */
+export type FoundConflict = Omit<Conflict, 'id'>;
+
+export interface Related {
+	/** The articles of each story, in reading order. */
+	readonly stories: readonly (readonly ReadArticle[])[];
+	/** Pairs that share a theme, and no story. */
+	readonly themes: readonly (readonly [ReadArticle, ReadArticle])[];
+}
+
+/** Articles grouped by story and paired by theme. */
+export function relatedArticles(
+	read: readonly ReadArticle[],
+	stories: readonly Story[],
+	themes: readonly ThemeLink[],
+): Related {
+	const byId = new Map(read.map(one => [one.article.id, one]));
+	const order = new Map(read.map((one, at) => [one.article.id, at]));
+	const place = (one: ReadArticle): number => order.get(one.article.id) ?? 0;
+	const known = (ids: readonly string[]): readonly ReadArticle[] =>
+		ids
+			.map(id => byId.get(id))
+			.filter(one => one !== undefined)
+			.toSorted((a, b) => place(a) - place(b));
+	return {
+		stories: stories.map(story => known(story.articleIds)).filter(group => group.length > 0),
+		themes: themes.flatMap(theme => {
+			const [a, b] = known(theme.articleIds);
+			return a && b ? [[a, b] as const] : [];
+		}),
+	};
+}
+
+/** All pairs of a group, the earlier first. */
+export const pairsOf = <T>(group: readonly T[]): readonly (readonly [T, T])[] =>
+	group.flatMap((a, at) => group.slice(at + 1).map(b => [a, b] as const));
+
+/** A whole sentence as evidence. */
+export const sentenceEvidence = ({article}: ReadArticle, sentence: Sentence): Evidence =>
+	quote(article, sentence.start, sentence.end);
