@@ -122,7 +122,7 @@ export function analyse(input: AnalyseInput): Analysis {
 			previous: null,
 		}),
 		correlations: pairs,
-		conflicts: findConflicts(read, deals, claims, rules),
+		conflicts: findConflicts({read, stories, themes, deals, rules}),
 		problems: library.problems,
 	};
 	return {briefing: narrow(briefing, input.symbols, rules), read: new Map(read.map(each => [each.article.id, each]))};

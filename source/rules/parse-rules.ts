@@ -4,6 +4,7 @@ import type {Problem} from '../model/problem.ts';
 import {overlayBoilerplateRules, parseBoilerplateRules} from './boilerplate-rules.ts';
 import {overlayClaimRules, parseClaimRules} from './claim-rules.ts';
 import {parseCorrelationRules} from './correlation-rules.ts';
+import {overlayActorRules, parseActorRules, parseReversalRules} from './conflict-rules.ts';
 import {overlayDealRules, parseDealRules} from './deal-rules.ts';
 import {overlayEntities, parseEntityRules} from './entity-rules.ts';
 import {overlayRatioRules, parseRatioRules} from './ratio-rules.ts';
@@ -77,6 +78,8 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const claims = packaged(texts, 'claim-verbs.yaml', parseClaimRules, problems);
 	const lexicon = packaged(texts, 'sentiment.tsv', parseToneLexicon, problems);
 	const weights = packaged(texts, 'tone-model.tsv', parseToneModel, problems);
+	const actors = packaged(texts, 'conflict-predicates.yaml', parseActorRules, problems);
+	const reversals = packaged(texts, 'reversals.yaml', parseReversalRules, problems);
 	const deals = packaged(texts, 'deal-verbs.yaml', parseDealRules, problems);
 	const packagedRisks = packaged(texts, 'risks.yaml', parseRiskRules, problems);
 	const risks = overlaid(packagedRisks, own, 'risks.yaml', parseRiskRules, overlayRisks, problems);
@@ -95,6 +98,8 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 			(_, over) => over,
 			problems,
 		),
+		actors: overlaid(actors, own, 'conflict-predicates.yaml', parseActorRules, overlayActorRules, problems),
+		reversals: overlaid(reversals, own, 'reversals.yaml', parseReversalRules, (_, over) => over, problems),
 		deals: overlaid(deals, own, 'deal-verbs.yaml', parseDealRules, overlayDealRules, problems),
 		entities: overlaid(entities, own, 'entities.yaml', parseEntityRules, overlayEntities, problems),
 		sources: overlaid(sources, own, 'sources.yaml', parseSourceRules, overlaySourceRules, problems),

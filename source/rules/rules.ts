@@ -4,6 +4,7 @@ import type {Entity} from '../model/entity.ts';
 import type {BoilerplateRules} from './boilerplate-rules.ts';
 import type {ClaimRules} from './claim-rules.ts';
 import type {CorrelationRules} from './correlation-rules.ts';
+import type {ActorRules, ReversalRules} from './conflict-rules.ts';
 import type {DealRules} from './deal-rules.ts';
 import type {RatioRules} from './ratio-rules.ts';
 import type {RiskRules} from './risk-rules.ts';
@@ -20,6 +21,8 @@ export interface Rules {
 	readonly claims: ClaimRules;
 	readonly tone: ToneRules;
 	readonly deals: DealRules;
+	readonly actors: ActorRules;
+	readonly reversals: ReversalRules;
 	readonly risks: RiskRules;
 	readonly correlationPairs: CorrelationRules;
 	readonly ratios: RatioRules;
