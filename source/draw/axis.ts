@@ -1,7 +1,7 @@
 // Axes: labels of values at the left, dates below.
 
 import {longDate, shortDate} from '../format/dates.ts';
-import {fixed} from '../format/numbers.ts';
+import {fixed, roundHalfAway} from '../format/numbers.ts';
 
 export interface Range {
 	readonly low: number;
@@ -26,19 +26,20 @@ function opened(value: number): Range {
 	return {low: value - margin, high: value + margin};
 }
 
-/** The range with zero in it: bars and areas start there, always. */
-export const withZero = (range: Range): Range => ({low: Math.min(0, range.low), high: Math.max(0, range.high)});
-
 /** Row of a value, 0 at the top. */
 export function rowOf(value: number, range: Range, rows: number): number {
 	const share = (range.high - value) / (range.high - range.low);
 	return Math.max(0, Math.min(rows - 1, Math.round(share * (rows - 1))));
 }
 
-/** Decimals by which neighbouring rows can be told apart. */
-function decimalsOf(range: Range, rows: number): number {
-	const step = (range.high - range.low) / Math.max(1, rows - 1);
-	return Math.max(0, Math.min(12, Math.ceil(-Math.log10(step) - 1e-9)));
+/** Decimals by which neighbouring values can be told apart, and which move none by more than a tenth of a step. */
+export function decimalsOf(values: readonly number[]): number {
+	const steps = values.slice(1).map((value, at) => Math.abs(value - (values[at] as number)));
+	const least = Math.min(...steps.filter(step => step > 0));
+	if (!Number.isFinite(least)) return 2;
+	const digits = Math.max(0, Math.min(12, Math.ceil(-Math.log10(least) - 1e-9)));
+	const moved = values.some(value => Math.abs(roundHalfAway(value, digits) - value) > least / 10);
+	return moved ? Math.min(12, digits + 1) : digits;
 }
 
 /** A label for each row, all with the same decimals. `scale` undoes a transformation of the values (log). */
@@ -47,12 +48,12 @@ export function rowLabels(
 	rows: number,
 	scale: (value: number) => number = value => value,
 ): readonly string[] {
-	const span = {low: scale(range.low), high: scale(range.high)};
-	const digits = decimalsOf(span, rows);
-	return Array.from({length: rows}, (_, row) => {
+	const values = Array.from({length: rows}, (_, row) => {
 		const share = rows === 1 ? 0 : row / (rows - 1);
-		return fixed(scale(range.high - (range.high - range.low) * share), digits);
+		return scale(range.high - (range.high - range.low) * share);
 	});
+	const digits = decimalsOf(values);
+	return values.map(value => fixed(value, digits));
 }
 
 /** A row of date labels under `columns` cells, and where its ticks stand. */

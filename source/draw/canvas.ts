@@ -1,7 +1,7 @@
 // A grid of cells to draw charts on: one character and one tone a cell.
 
 import type {Span, ToneName} from '../model/block.ts';
-import {graphemes} from './width.ts';
+import {cellWidth, graphemes} from './width.ts';
 
 interface Cell {
 	readonly char: string;
@@ -31,9 +31,16 @@ export function put(canvas: Canvas, x: number, y: number, char: string, tone?: T
 
 export const charAt = (canvas: Canvas, x: number, y: number): string => canvas.cells[y * canvas.width + x]?.char ?? ' ';
 
-/** Draws narrow text from left to right. */
+/** Draws text from left to right; a wide character takes two cells, and none when only one is left. */
 export function putText(canvas: Canvas, x: number, y: number, text: string, tone?: ToneName): void {
-	for (const [at, char] of graphemes(text).entries()) put(canvas, x + at, y, char, tone);
+	let at = x;
+	for (const grapheme of graphemes(text)) {
+		const width = cellWidth(grapheme);
+		if (width === 0 || at + width > canvas.width) continue;
+		put(canvas, at, y, grapheme, tone);
+		for (let covered = 1; covered < width; covered++) put(canvas, at + covered, y, '', tone);
+		at += width;
+	}
 }
 
 /** The rows as spans, neighbours of one tone joined, blanks at the end dropped. */

@@ -18,7 +18,7 @@ export function headOf(text: string, width: number): string {
 export const spansWidth = (spans: readonly Span[]): number => cellWidth(spans.map(span => span.text).join(''));
 
 /** The spans, or their beginning with the mark of a cut where they take more than `width` cells. */
-export function cutSpans(spans: readonly Span[], width: number, ellipsis = '…'): readonly Span[] {
+export function cutSpans(spans: readonly Span[], width: number, ellipsis: string): readonly Span[] {
 	if (spansWidth(spans) <= width) return spans;
 	const mark = headOf(ellipsis, width);
 	const kept: Span[] = [];

@@ -1,53 +1,24 @@
-// The picture of a chart that has values over dates; one function per kind.
+// The picture of a chart that has values over dates, by kind.
 
-import type {Chart, Span} from '../model/block.ts';
-import {dateAxis, rangeOf, rowLabels} from './axis.ts';
-import {createCanvas} from './canvas.ts';
-import {drawLine} from './line-chart.ts';
-import {canvasRows, drawDateAxis, drawValueAxis, plotLeft} from './plot.ts';
-import {resample} from './resample.ts';
+import {drawCandles} from './candles.ts';
+import {drawFromZero} from './from-zero.ts';
+import type {Plotted} from './geometry.ts';
+import {drawLinePlot} from './line-plot.ts';
+import type {Picture} from './picture.ts';
+import {drawSteps} from './steps.ts';
 import type {DrawStyle} from './style.ts';
 
-type Plotted = Exclude<Chart, {kind: 'heat'}>;
-
-/** Rows of the picture, or null where nothing can be drawn honestly: no values, or no room. */
-export function drawPlot(
-	chart: Plotted,
-	width: number,
-	rows: number,
-	style: DrawStyle,
-): readonly (readonly Span[])[] | null {
-	if (chart.kind !== 'line' || chart.series.length !== 1) return null;
-	const points = chart.series[0]?.points ?? [];
-	const range = rangeOf(points.map(point => point.value));
-	if (!range) return null;
-	const labels = rowLabels(range, rows);
-	const left = plotLeft(labels);
-	const columns = width - left;
-	const canvas = createCanvas(width, rows + 2);
-	drawValueAxis(canvas, labels, left, style);
-	drawDateAxis(
-		canvas,
-		dateAxis(
-			points.map(point => point.date),
-			columns,
-		),
-		left,
-		columns,
-		rows,
-		style,
-	);
-	drawLine(
-		canvas,
-		resample(
-			points.map(point => point.value),
-			columns,
-		),
-		range,
-		rows,
-		left,
-		style,
-		'accent',
-	);
-	return canvasRows(canvas);
+/** Rows of the picture with axes; null where nothing can be drawn honestly. */
+export function drawPlot(chart: Plotted, width: number, rows: number, style: DrawStyle): Picture | null {
+	switch (chart.kind) {
+		case 'line':
+			return drawLinePlot(chart, width, rows, style);
+		case 'area':
+		case 'bars':
+			return drawFromZero(chart, width, rows, style);
+		case 'candles':
+			return drawCandles(chart, width, rows, style);
+		case 'steps':
+			return drawSteps(chart, width, style);
+	}
 }

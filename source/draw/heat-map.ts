@@ -2,6 +2,7 @@
 
 import {correlation} from '../format/numbers.ts';
 import type {Chart, Span, ToneName} from '../model/block.ts';
+import {ellipsisOf} from './ascii.ts';
 import {fitSpans} from './cut.ts';
 import {toLineSpans, toSpans} from './spans.ts';
 import type {DrawStyle} from './style.ts';
@@ -41,6 +42,7 @@ function valueCell(chart: Heat, row: number, column: number, style: DrawStyle): 
 		toLineSpans([{text: correlation(value), tone: row === column ? 'muted' : toneOf(value)}], style),
 		cell,
 		'right',
+		ellipsisOf(style),
 	);
 }
 

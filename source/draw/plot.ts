@@ -1,53 +1,67 @@
-// The frame every chart with values and dates stands in: labels, axis, plot area, dates, names at the line's end.
+// The frame every chart with values and dates stands in: labels, axis, dates, marks, crosshair.
 
-import type {Span} from '../model/block.ts';
+import type {Chart} from '../model/block.ts';
 import {foldFor} from './ascii.ts';
-import type {DateAxis} from './axis.ts';
-import {type Canvas, put, putText, rowsOf} from './canvas.ts';
+import {dateAxis} from './axis.ts';
+import {type Canvas, charAt, put, putText} from './canvas.ts';
+import {columnOf, type PlotArea} from './geometry.ts';
 import type {DrawStyle} from './style.ts';
 
-export interface Glyphs {
-	readonly axis: string;
-	readonly tick: string;
-	readonly corner: string;
-	readonly floor: string;
-	readonly floorTick: string;
-}
+const glyphs = {
+	lines: {axis: '│', tick: '┤', corner: '└', floor: '─', floorTick: '┬', mark: '▲', cross: '┆'},
+	ascii: {axis: '|', tick: '+', corner: '+', floor: '-', floorTick: '+', mark: '^', cross: ':'},
+} as const;
 
-export const glyphsOf = (style: DrawStyle): Glyphs =>
-	style.ascii
-		? {axis: '|', tick: '+', corner: '+', floor: '-', floorTick: '+'}
-		: {axis: '│', tick: '┤', corner: '└', floor: '─', floorTick: '┬'};
+const glyphsOf = (style: DrawStyle) => (style.ascii ? glyphs.ascii : glyphs.lines);
 
-/** Where the plot area begins: behind the widest label, one blank and the axis. */
-export const plotLeft = (labels: readonly string[]): number => Math.max(...labels.map(label => label.length)) + 2;
-
-/** Labels at the left of every other row where there are many, and the axis. */
+/** Labels at the left, every other one where there are many, and the axis. An empty label is a bare axis. */
 export function drawValueAxis(canvas: Canvas, labels: readonly string[], left: number, style: DrawStyle): void {
-	const glyphs = glyphsOf(style);
-	const fold = foldFor(style);
+	const {axis, tick} = glyphsOf(style);
 	const every = labels.length > 8 ? 2 : 1;
 	for (const [row, label] of labels.entries()) {
-		const shown = row % every === 0 || row === labels.length - 1;
-		put(canvas, left - 1, row, shown ? glyphs.tick : glyphs.axis, 'muted');
-		if (shown) putText(canvas, left - 2 - label.length, row, fold(label), 'muted');
+		const shown = label !== '' && (row % every === 0 || row === labels.length - 1 || /^0(?:\.0+)?$/.test(label));
+		put(canvas, left - 1, row, shown ? tick : axis, 'muted');
+		if (shown) putText(canvas, left - 2 - label.length, row, label, 'muted');
 	}
 }
 
 /** The line below the plot area with its ticks, and the dates below that. */
-export function drawDateAxis(
-	canvas: Canvas,
-	axis: DateAxis,
-	left: number,
-	columns: number,
-	row: number,
-	style: DrawStyle,
-): void {
-	const glyphs = glyphsOf(style);
-	put(canvas, left - 1, row, glyphs.corner, 'muted');
+export function drawDateAxis(canvas: Canvas, area: PlotArea, row: number, style: DrawStyle): void {
+	const {corner, floor, floorTick} = glyphsOf(style);
+	const {left, columns, dates} = area;
+	const axis = dateAxis(dates, columns);
+	const ticks = new Set(axis.ticks);
+	put(canvas, left - 1, row, corner, 'muted');
 	for (let column = 0; column < columns; column++)
-		put(canvas, left + column, row, axis.ticks.includes(column) ? glyphs.floorTick : glyphs.floor, 'muted');
+		put(canvas, left + column, row, ticks.has(column) ? floorTick : floor, 'muted');
 	for (const {column, text} of axis.labels) putText(canvas, left + column, row + 1, text, 'muted');
 }
 
-export const canvasRows = (canvas: Canvas): readonly (readonly Span[])[] => rowsOf(canvas);
+/** A sign on the floor for each marked day. */
+export function drawMarks(
+	canvas: Canvas,
+	marks: Extract<Chart, {kind: 'line'}>['marks'],
+	area: PlotArea,
+	row: number,
+	style: DrawStyle,
+): void {
+	for (const {date} of marks ?? []) {
+		const column = columnOf(date, area);
+		if (column !== null) put(canvas, area.left + column, row, glyphsOf(style).mark, 'mark');
+	}
+}
+
+/** An upright through the day under the crosshair, behind what is drawn. */
+export function drawCursor(
+	canvas: Canvas,
+	cursor: string | undefined,
+	area: PlotArea,
+	rows: number,
+	style: DrawStyle,
+): void {
+	const column = cursor === undefined ? null : columnOf(cursor, area);
+	if (column === null) return;
+	const x = area.left + column;
+	const cross = foldFor(style)(glyphsOf(style).cross);
+	for (let row = 0; row < rows; row++) if (charAt(canvas, x, row) === ' ') put(canvas, x, row, cross, 'strong');
+}

@@ -28,6 +28,12 @@ export function toSpans(content: Inline, style: DrawStyle): readonly Span[] {
 export const toLineSpans = (content: Inline, style: DrawStyle): readonly Span[] =>
 	toSpans(content, style).map(span => ({...span, text: span.text.replaceAll('\n', ' ')}));
 
+/** A text made safe and folded, on one line: for names drawn into a chart. */
+export const lineText = (text: string, style: DrawStyle): string =>
+	toLineSpans([text], style)
+		.map(span => span.text)
+		.join('');
+
 /** Neighbours of one tone joined, empty ones dropped. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 	const merged: Span[] = [];

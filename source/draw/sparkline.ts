@@ -2,7 +2,7 @@
 
 import {sparkText} from '../format/spark-text.ts';
 import type {Block, Line} from '../model/block.ts';
-import {foldFor} from './ascii.ts';
+import {ellipsisOf, foldFor} from './ascii.ts';
 import {cutSpans, spansWidth} from './cut.ts';
 import {extremes} from './resample.ts';
 import {toLineSpans} from './spans.ts';
@@ -22,7 +22,7 @@ export function drawSparkline(block: Sparkline, width: number, style: DrawStyle)
 	const shape = foldFor(style)(sparkText(shrunk(block.values, Math.min(room, widest))));
 	const first = cutSpans([...label, {text: '  '}, {text: shape, tone: 'accent'}], width, '');
 	if (!below) return [{spans: [...first, {text: '  '}, ...notes], item: null}];
-	return [first, cutSpans([{text: '  '}, ...notes], width)].map(spans => ({spans, item: null}));
+	return [first, cutSpans([{text: '  '}, ...notes], width, ellipsisOf(style))].map(spans => ({spans, item: null}));
 }
 
 function shrunk(values: readonly (number | null)[], cells: number): readonly (number | null)[] {

@@ -18,8 +18,11 @@ function shift(value: number, places: number): number {
 }
 
 function grouped(digits: string): string {
+	// From 1e21 on numbers come in exponent form: there is nothing to group.
+	if (digits.includes('e')) return digits;
 	const [whole = '', fraction] = digits.split('.');
-	const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	const head = whole.length % 3;
+	const groups = [...(head > 0 ? [whole.slice(0, head)] : []), ...(whole.slice(head).match(/\d{3}/g) ?? [])].join(',');
 	return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 

@@ -1,5 +1,6 @@
 // The briefing as plain text: at most as wide as asked for, the most important first.
 
+import {ellipsisOf} from '../draw/ascii.ts';
 import {cutSpans, spansWidth} from '../draw/cut.ts';
 import {layout} from '../draw/layout.ts';
 import {toLineSpans} from '../draw/spans.ts';
@@ -16,7 +17,7 @@ function edgeLine(left: Inline, right: Inline, {width, style}: RenderOptions): L
 	const start = toLineSpans(left, style);
 	const end = toLineSpans(right, style);
 	const rest = width - spansWidth(start) - spansWidth(end);
-	const spans = rest < 2 ? cutSpans(start, width) : [...start, {text: ' '.repeat(rest)}, ...end];
+	const spans = rest < 2 ? cutSpans(start, width, ellipsisOf(style)) : [...start, {text: ' '.repeat(rest)}, ...end];
 	return {spans, item: null};
 }
 

@@ -62,7 +62,7 @@ export function rebasedChart(briefing: Briefing, chosen: readonly PriceSeries[],
 	const chart: LineChart = {
 		kind: 'line',
 		title: `${fresh.map(({symbol}) => symbol).join(', ')}  rebased to 100 on ${longDate(base)}, daily closes, ${periodWords(dates)}`,
-		unit: 'index',
+		unit: 'none',
 		series,
 		...(log ? {log} : {}),
 		marks: articleMarks(

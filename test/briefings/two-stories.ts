@@ -62,6 +62,15 @@ export const twoStories: Briefing = {
 			tags: ['MARKETS'],
 			entities: [
 				{
+					entityId: 'bitcoin',
+					name: 'Bitcoin',
+					ticker: 'BTC',
+					relevance: 91,
+					tone: -0.5,
+					mentions: 6,
+					firstMention: {sentence: 0, of: 20},
+				},
+				{
 					entityId: 'iren',
 					name: 'IREN',
 					ticker: 'IREN',
