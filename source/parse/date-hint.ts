@@ -26,7 +26,7 @@ const dateline =
 /** A date that stands by itself or opens a line, as bylines and datelines do. */
 export function dateInLine(line: string): FoundDate | null {
 	const head = line.slice(0, 160).trim();
-	const stated = head.match(dateline)?.[1];
+	const stated = /\d{4}/.test(head) ? head.match(dateline)?.[1] : undefined;
 	const date = stated === undefined ? null : parseDate(stated);
 	return date ? {value: date.value, confidence: 'medium'} : null;
 }

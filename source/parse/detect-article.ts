@@ -69,6 +69,7 @@ const mailHeader =
 
 /** Header lines of a message before the first blank line, or the `From ` line of a mailbox. */
 export function detectEmail(file: TextFile): number {
+	if (!/^[A-Za-z][\w-]{1,60}(?::|\s)/.test(file.text.slice(0, 64))) return 0;
 	const head = file.text.slice(0, headLength * 2);
 	if (/^From [^\r\n]{3,200}\d{4}\r?\n[\w-]{2,40}:/.test(head)) return 0.96;
 	const blank = head.search(/\r?\n\r?\n/);

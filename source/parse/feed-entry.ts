@@ -4,9 +4,10 @@ import type {Article, ArticleFormat} from '../model/article.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Rules} from '../rules/rules.ts';
 import {parseDate} from './article-date.ts';
+import type {FoundDate} from './date-hint.ts';
 import {htmlBlocks, htmlWords} from './html-blocks.ts';
 import {writeHtmlBody} from './html-body.ts';
-import {makeArticle} from './make-article.ts';
+import {type Draft, makeArticle} from './make-article.ts';
 import {safeRecord} from './safe-raw.ts';
 import {cleanField} from './sanitise.ts';
 import {identifySource} from './source-label.ts';
@@ -110,7 +111,7 @@ export function readHead(feed: XmlNode, rules: Rules): FeedHead {
 		title,
 		link,
 		base: head.attributes['xml:base'] ?? feed.attributes['xml:base'] ?? link,
-		lang: head.lang,
+		lang: firstWords(head, ['language', 'dc:language']) ?? feed.attributes['xml:lang'] ?? null,
 		publisher: stated ?? (source.label === 'unknown' ? null : source.publisher) ?? title,
 	};
 }
@@ -172,63 +173,71 @@ function entryBody(entry: XmlNode, title: string | null, url: string | null, {te
 	return writeHtmlBody(blocks, place, title, rules.boilerplate);
 }
 
+interface EntryDate {
+	readonly found: FoundDate | null;
+	/** As the feed wrote it; null when it wrote none. */
+	readonly stated: string | null;
+}
+
+function dateOf(entry: XmlNode): EntryDate {
+	const stated = childrenNamed(entry, dateNames).map(words);
+	const date = stated.map(parseDate).find(found => found !== null) ?? null;
+	const found = date && {value: date.value, confidence: date.zoneAssumed ? ('medium' as const) : ('high' as const)};
+	return {found, stated: stated.find(text => text !== null) ?? null};
+}
+
+const tagsOf = (entry: XmlNode): readonly string[] =>
+	childrenNamed(entry, ['category', 'dc:subject', 'media:keywords'])
+		.flatMap(node => (words(node) ?? cleanField(node.attributes.term ?? '')).split(','))
+		.map(tag => tag.trim())
+		.filter(tag => tag !== '');
+
+/** Who published an entry: its own statement (feeds of feeds name one), else the feed. */
+function sourceOf(
+	entry: XmlNode,
+	url: string | null,
+	{head, rules}: FeedContext,
+): {readonly publisher: string | null; readonly sourceKey: string | null} {
+	const named = firstWords(entry, ['source', 'dc:source', 'dc:publisher']);
+	const address = named === null ? (head.link ?? url) : url;
+	const {sourceKey} = identifySource(rules.sources, {name: named, key: null, url: address});
+	return {publisher: named ?? head.publisher, sourceKey};
+}
+
+function invalidDate(file: string, line: number, stated: string): Problem {
+	const message = `invalid date "${stated.slice(0, 60)}" in an item; expected e.g. Tue, 02 Dec 2025 18:56:04 GMT`;
+	return {file, line, severity: 'warning', code: 'invalid-date', message};
+}
+
 /** The article of an entry. A date that cannot be read is a Problem. */
 export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 	const {head, file, lineAt, rules} = context;
-	const base = entry.attributes['xml:base'] ?? head.base;
 	const line = lineAt(entry.start);
-	const url = linkOf(entry, base);
+	const url = linkOf(entry, entry.attributes['xml:base'] ?? head.base);
 	const title = firstWords(entry, ['title', 'atom:title', 'media:title', 'dc:title']);
-	const stated = firstWords(entry, dateNames);
-	const date =
-		childrenNamed(entry, dateNames)
-			.map(node => parseDate(words(node)))
-			.find(found => found !== null) ?? null;
-	const updated = parseDate(firstWords(entry, updateNames));
+	const {found, stated} = dateOf(entry);
 	const {body, dropped, credits} = entryBody(entry, title, url, context);
-	const named = firstWords(entry, ['source', 'dc:source', 'dc:publisher']);
-	const source = identifySource(rules.sources, {
-		name: named,
-		key: null,
-		url: named === null ? (head.link ?? url) : url,
-	});
 	const author = firstWords(entry, ['dc:creator', 'author', 'creator']);
-	const article = makeArticle(
-		{
-			file,
-			line,
-			format: context.format,
-			body,
-			title,
-			description: firstWords(entry, ['description', 'summary']),
-			publisher: named ?? head.publisher,
-			sourceKey: source.sourceKey,
-			url,
-			published: date && {value: date.value, confidence: date.zoneAssumed ? 'medium' : 'high'},
-			updatedAt: updated?.value ?? null,
-			lang: firstWords(entry, ['dc:language', 'language']) ?? entry.attributes['xml:lang'] ?? head.lang,
-			externalId: firstWords(entry, ['guid', 'id', 'atom:id']) ?? entry.attributes['rdf:about'] ?? null,
-			credits: `${author ?? ''}\n${credits}`,
-			tags: childrenNamed(entry, ['category', 'dc:subject', 'media:keywords'])
-				.flatMap(node => (words(node) ?? cleanField(node.attributes.term ?? '')).split(','))
-				.map(tag => tag.trim())
-				.filter(tag => tag !== ''),
-			boilerplateLines: dropped,
-			raw: author === null ? {} : safeRecord({author}),
-		},
-		rules,
-	);
-	const problems: readonly Problem[] =
-		stated !== null && date === null
-			? [
-					{
-						file,
-						line,
-						severity: 'warning',
-						code: 'invalid-date',
-						message: `invalid date "${stated.slice(0, 60)}" in an item; expected e.g. Tue, 02 Dec 2025 18:56:04 GMT`,
-					},
-				]
-			: [];
-	return {article, problems};
+	const draft: Draft = {
+		...sourceOf(entry, url, context),
+		file,
+		line,
+		format: context.format,
+		body,
+		title,
+		description: firstWords(entry, ['description', 'summary']),
+		url,
+		published: found,
+		updatedAt: parseDate(firstWords(entry, updateNames))?.value ?? null,
+		lang: firstWords(entry, ['dc:language', 'language']) ?? entry.attributes['xml:lang'] ?? head.lang,
+		externalId: firstWords(entry, ['guid', 'id', 'atom:id']) ?? entry.attributes['rdf:about'] ?? null,
+		credits: `${author ?? ''}\n${credits}`,
+		tags: tagsOf(entry),
+		boilerplateLines: dropped,
+		raw: author === null ? {} : safeRecord({author}),
+	};
+	return {
+		article: makeArticle(draft, rules),
+		problems: stated !== null && found === null ? [invalidDate(file, line, stated)] : [],
+	};
 }

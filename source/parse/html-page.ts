@@ -153,7 +153,7 @@ class PageReader {
 
 const savedComment = /saved from url=\(\d{1,6}\)(https?:\/\/\S{3,2000})/i;
 /** Unmatched end tags make the parser look through all open elements: a page this deep is cut instead. */
-const hopeless = 5000;
+const hopeless = 1500;
 
 /** Thrown to leave the parser; never leaves this file. */
 const enough = Symbol('nested too deeply');

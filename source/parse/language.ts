@@ -50,7 +50,7 @@ function byScript(sample: string): string | null {
 
 /** Primary language tag of a text: script first, then which language's small words cover most of it. */
 export function detectLanguage(text: string): string {
-	const sample = text.slice(0, 1500);
+	const sample = text.slice(0, 900);
 	const script = beyondEurope.test(sample) ? byScript(sample) : null;
 	if (script !== null) return script;
 	const words = sample.toLowerCase().match(/[a-z\u00DF-\u024F\u0400-\u052F\u1EA0-\u1EFF]+/g) ?? [];

@@ -12,6 +12,15 @@ export interface Line {
 export function linesOf(text: string, from = 0, to: number = text.length, first = 1): readonly Line[] {
 	const lines: Line[] = [];
 	let start = from;
+	const firstReturn = text.indexOf('\r', from);
+	if (firstReturn < 0 || firstReturn >= to) {
+		for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', start)) {
+			lines.push({start, end, number: first + lines.length});
+			start = end + 1;
+		}
+		if (start < to) lines.push({start, end: to, number: first + lines.length});
+		return lines;
+	}
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
 		if (code !== 10 && code !== 13) continue;

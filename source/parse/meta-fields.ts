@@ -156,7 +156,9 @@ export function readMeta(fields: Fields, file: string, line: number): Meta {
 					.map(path => (typeof path === 'string' ? dateInPath(`/${path}/`) : null))
 					.find(found => found !== null) ?? null)
 			: null;
-	const url = webAddress(nameOf(take(names.url)));
+	const address = names.url.map(name => find([name])).find(found => webAddress(nameOf(found?.value)) !== null);
+	if (address) used.add(address.key);
+	const url = webAddress(nameOf(address?.value));
 	const meta = {
 		title: nameOf(take(names.title)),
 		description: fieldOf(take(names.description)),

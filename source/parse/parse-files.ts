@@ -6,7 +6,7 @@ import type {Problem, Severity} from '../model/problem.ts';
 import type {Rules} from '../rules/rules.ts';
 import {isFolderPaper} from './boilerplate.ts';
 import {binaryKind, decode} from './decode.ts';
-import type {Format, ParseContext, Parsed, TextFile} from './format.ts';
+import type {Format, Parse, ParseContext, Parsed, TextFile} from './format.ts';
 import {formats} from './formats.ts';
 import {mergeArticles} from './identity.ts';
 
@@ -21,6 +21,9 @@ const problem = (file: string, severity: Severity, code: string, message: string
 	message,
 });
 const only = (one: Problem): Parsed => ({problems: [one]});
+
+// Ten thousand files ask for the same parser; even a finished import costs a turn of the event loop.
+const loaded = new Map<Format, Parse>();
 
 const sidecarEnding = '.meta.json';
 const withoutEnding = (path: string): string => path.replace(/\.[^./]{1,12}$/, '');
@@ -97,7 +100,8 @@ export async function parseFile(file: RawFile, context: ParseContext): Promise<P
 		);
 	const before = decodingProblems(file.path, replaced, encoding);
 	try {
-		const parse = await format.load();
+		const parse = loaded.get(format) ?? (await format.load());
+		loaded.set(format, parse);
 		const parsed = await parse(decoded, context);
 		return {...parsed, problems: [...before, ...(parsed.problems ?? []), ...undated(file.path, parsed.articles ?? [])]};
 	} catch (error) {

@@ -31,10 +31,9 @@ const endsLikeText = /[.!?:;,\u2026\u3002\uFF01\uFF1F]["'”’)\]]*$/;
 
 /** Short, without an end mark, and complete: a heading when it stands alone. */
 function looksLikeHeading(line: string): boolean {
-	const words = line.split(/\s+/).length;
+	if (line.length > 160) return false;
 	return (
-		line.length <= 160 &&
-		words <= 24 &&
+		line.split(/\s+/).length <= 24 &&
 		/^["“‘(]?[\p{Lu}\p{Lo}\d]/u.test(line) &&
 		!endsLikeText.test(line) &&
 		!breaksOff(line)
