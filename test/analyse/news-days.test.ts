@@ -4,10 +4,9 @@ import {seriesOn} from './small-series.ts';
 
 // Monday 2 to Friday 13 June 2025: moves of 10 % on two days, of 1 % on the others.
 const days = ['02', '03', '04', '05', '06', '09', '10', '11', '12', '13'].map(day => `2025-06-${day}`);
-const closes = days.reduce<number[]>((list, _, index) => {
-	const last = list.at(-1) ?? 100;
-	return [...list, index === 0 ? 100 : last * ([3, 5].includes(index) ? 1.1 : 1.01)];
-}, []);
+const closes = [100];
+for (let index = 1; index < days.length; index++)
+	closes.push((closes.at(-1) as number) * ([3, 5].includes(index) ? 1.1 : 1.01));
 const series = seriesOn(
 	'COIN',
 	days.map((day, index) => [day, closes[index] as number]),
