@@ -2,7 +2,7 @@
 //
 //   expression = term { "or" term }            term  = factor { "and" factor }
 //   factor     = "not" factor | "(" expression ")" | value [ sign value ]
-//   value      = NUMBER [ "%" ] | NAME "(" [ arg { "," arg } ] ")" | WORD
+//   value      = [ "-" ] NUMBER [ "%" ] | NAME "(" [ arg { "," arg } ] ")" | WORD
 
 import {type Call, type Comparison, type Expression, ExpressionError, type Value} from './expression.ts';
 import {type ExpressionToken, expressionTokens} from './tokens.ts';

@@ -8,7 +8,7 @@ export interface ExpressionToken {
 	readonly at: number;
 }
 
-const pattern = /\s*(?:(\d+(?:\.\d+)?)(\s*%)?|([A-Za-z^$][A-Za-z0-9_.^/-]*)|(>=|<=|!=|==|[><=(),]))/y;
+const pattern = /\s*(?:(-?\d+(?:\.\d+)?)(\s*%)?|([A-Za-z^$][A-Za-z0-9_.^/-]*)|(>=|<=|!=|==|[><=(),]))/y;
 
 /** Tokens with an `end` token behind them. Throws ExpressionError at the first character that fits nothing. */
 export function expressionTokens(text: string): readonly ExpressionToken[] {

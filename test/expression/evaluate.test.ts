@@ -55,6 +55,8 @@ describe('an alarm expression', () => {
 		['corr(BTC, NDX, 30) > 0.6', true],
 		['corr(NDX,BTC) > 0.8', false],
 		['return(BTC) < 0 and return(btc-usd, 30) > 0', false],
+		['return(BTC) < -10%', true],
+		['return(BTC) < -12.5', false],
 		['level(R3) >= elevated', true],
 		['level(R2) = watch', true],
 		['new(R2)', true],
