@@ -3,10 +3,11 @@
 import type {Entity} from '../model/entity.ts';
 import type {Calendar, Series} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
-import {weekday} from './calendar-days.ts';
-import {foldBars, type TimedBar} from './fold-bars.ts';
+import {hourMilliseconds} from './calendar-days.ts';
+import {foldBars} from './fold-bars.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
-import {decideOrder, type Moment, readMoment} from './price-dates.ts';
+import {type Moments, noDay, readMoments} from './moment-columns.ts';
+import {decideOrder} from './price-dates.ts';
 import {findInstrument, type Instrument} from './price-symbol.ts';
 import {problemList, quoted} from './problem-list.ts';
 import type {RawPrices, RawSeries} from './raw-series.ts';
@@ -21,56 +22,59 @@ interface Told {
 	readonly several: boolean;
 }
 
-type Timed = {readonly bars: readonly TimedBar[]; readonly problems: readonly Problem[]};
+interface Timed {
+	/** null: the dates were refused as a whole. */
+	readonly moments: Moments | null;
+	/** Number of rows with a date. */
+	readonly dated: number;
+	readonly problems: readonly Problem[];
+}
 
-function timeBars(raw: RawSeries, path: string): Timed {
+function timeBars({bars, order: hint}: RawSeries, path: string): Timed {
 	const problems = problemList(path);
-	const {order, reason} = decideOrder(
-		raw.bars.map(bar => bar.stamp),
-		raw.order,
-	);
+	const {order, reason} = decideOrder(bars.stamps, hint);
 	if (order === null) {
-		problems.add('error', 'ambiguous-dates', raw.bars[0]?.line ?? null, reason);
-		return {bars: [], problems: problems.all()};
+		problems.add('error', 'ambiguous-dates', bars.lines[0] ?? null, reason);
+		return {moments: null, dated: 0, problems: problems.all()};
 	}
-	const bars: TimedBar[] = [];
-	for (const bar of raw.bars) {
-		const moment = readMoment(bar.stamp, order);
-		if (moment) bars.push({bar, moment});
+	const moments = readMoments(bars.stamps, order);
+	let dated = 0;
+	for (const [at, day] of moments.days.entries()) {
+		if (day !== noDay) dated++;
 		else
 			problems.add(
 				'warning',
 				'bad-date',
-				bar.line,
-				`invalid date ${quoted(bar.stamp)}; expected a date such as 2025-12-31, the row is left out`,
+				bars.lines[at] ?? null,
+				`invalid date ${quoted(bars.stamps[at])}; expected a date such as 2025-12-31, the row is left out`,
 			);
 	}
-	return {bars, problems: problems.all()};
+	return {moments, dated, problems: problems.all()};
 }
 
 const hour = 3600;
 
 /** A bar in the small hours: 2:00-7:59 UTC (10 p.m. to 3 a.m. in New York), or 0:01-3:59 where no zone is told. */
-function isNight({instant, seconds}: Moment): boolean {
-	if (seconds === null || (seconds === 0 && instant === null)) return false;
-	return instant === null
-		? seconds < 4 * hour
-		: new Date(instant).getUTCHours() >= 2 && new Date(instant).getUTCHours() < 8;
+function isNight(second: number, instant: number): boolean {
+	if (Number.isNaN(instant)) return second > 0 && second < 4 * hour;
+	const hours = Math.floor(instant / hourMilliseconds) % 24;
+	return hours >= 2 && hours < 8;
 }
 
 /**
  * 24x7 when the instrument is known to be, or when its bars say so: a fifth of all days on weekends, or a tenth of intraday
  * bars at night. An exchange has neither.
  */
-function calendarOf(raw: RawSeries, timed: readonly TimedBar[], instrument: Instrument, sidecar: Sidecar): Calendar {
+function calendarOf(raw: RawSeries, moments: Moments, instrument: Instrument, sidecar: Sidecar): Calendar {
 	if (sidecar.calendar) return sidecar.calendar;
 	if (instrument.entity?.calendar) return instrument.entity.calendar;
 	if (raw.timeZone !== null && raw.timeZone !== 'UTC') return 'XNYS';
-	const head = timed.slice(0, 5000).map(({moment}) => moment);
-	const days = new Set(head.map(moment => moment.day));
-	const weekends = [...days].filter(day => weekday(day) % 6 === 0).length;
-	const nights = days.size < head.length && head.filter(isNight).length >= head.length * 0.1;
-	return nights || (days.size >= 5 && weekends >= days.size * 0.2) ? '24x7' : 'XNYS';
+	const head = [...moments.days.subarray(0, 5000)].filter(day => day !== noDay);
+	const days = [...new Set(head)];
+	const weekends = days.filter(day => ((((day + 4) % 7) + 7) % 7) % 6 === 0).length;
+	const nights = head.filter((_, at) => isNight(moments.seconds[at] ?? -1, moments.instants[at] ?? Number.NaN)).length;
+	if (days.length < head.length && nights >= head.length * 0.1) return '24x7';
+	return days.length >= 5 && weekends >= days.length * 0.2 ? '24x7' : 'XNYS';
 }
 
 function currencyOf(raw: RawSeries, instrument: Instrument, sidecar: Sidecar): string | null {
@@ -81,11 +85,11 @@ function currencyOf(raw: RawSeries, instrument: Instrument, sidecar: Sidecar): s
 	);
 }
 
-function seriesOf(raw: RawSeries, timed: readonly TimedBar[], told: Told): Series {
+function seriesOf(raw: RawSeries, moments: Moments, told: Told): Series {
 	const {sidecar, file, entities, several} = told;
 	const instrument = findInstrument(several ? null : sidecar.symbol, raw.symbol, file.path, entities);
-	const calendar = calendarOf(raw, timed, instrument, sidecar);
-	const days = foldBars(timed, calendar, sidecar.timeZone ?? raw.timeZone);
+	const calendar = calendarOf(raw, moments, instrument, sidecar);
+	const days = foldBars(raw.bars, moments, calendar, sidecar.timeZone ?? raw.timeZone);
 	const series: Series = {
 		symbol: instrument.symbol,
 		sourceSymbol: instrument.sourceSymbol,
@@ -109,7 +113,10 @@ export function buildSeries(raw: RawPrices, file: TextFile, context: ParseContex
 	const told: Told = {file, sidecar, entities: context.rules.entities, several: raw.series.length > 1};
 	const built = raw.series.map(series => {
 		const timed = timeBars(series, file.path);
-		return {series: timed.bars.length === 0 ? [] : [seriesOf(series, timed.bars, told)], problems: timed.problems};
+		return {
+			series: timed.moments && timed.dated > 0 ? [seriesOf(series, timed.moments, told)] : [],
+			problems: timed.problems,
+		};
 	});
 	const series = built.flatMap(one => one.series);
 	const found = [...problems, ...raw.problems, ...built.flatMap(one => one.problems)];

@@ -7,11 +7,26 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 export const dayMilliseconds = 86_400_000;
 export const hourMilliseconds = 3_600_000;
 
+/** Whether the day exists and lies in 1700-2199. */
+export function isDay(year: number, month: number, day: number): boolean {
+	if (!(year >= 1700 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return false;
+	return day <= (month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number));
+}
+
 /** ISO date; null for a day that does not exist or lies outside 1700-2199. */
 export function isoDay(year: number, month: number, day: number): string | null {
-	if (year < 1700 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
-	const length = month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number);
-	return day > length ? null : `${year}-${pad(month)}-${pad(day)}`;
+	return isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+/** Days since 1970-01-01 of an existing day: the days-from-civil formula of Howard Hinnant. */
+export function civilDay(year: number, month: number, day: number): number {
+	const shifted = month <= 2 ? year - 1 : year;
+	const era = Math.floor(shifted / 400);
+	const yearOfEra = shifted - era * 400;
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	return (
+		era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+	);
 }
 
 /** ISO date of an instant in UTC: the civil-from-days formula of Howard Hinnant, without the cost of a Date a row. */
@@ -31,7 +46,7 @@ export function utcDay(instant: number): string {
 
 /** Days since 1970-01-01 of an ISO date. */
 export function dayNumber(day: string): number {
-	return Date.parse(`${day}T00:00:00Z`) / dayMilliseconds;
+	return civilDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
 /** 0 Sunday … 6 Saturday. */
@@ -39,31 +54,22 @@ export function weekday(day: string): number {
 	return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
-export interface LocalTime {
-	readonly day: string;
-	/** Seconds since local midnight. */
-	readonly seconds: number;
-}
-
-/** Instants to local days and times of an IANA zone; offsets are looked up once an hour, because they change no oftener. */
-export function localClock(timeZone: string): ((instant: number) => LocalTime) | null {
-	if (timeZone === 'UTC')
-		return instant => ({
-			day: utcDay(instant),
-			seconds: Math.floor((((instant % dayMilliseconds) + dayMilliseconds) % dayMilliseconds) / 1000),
-		});
+/**
+ * Milliseconds to add to an instant for the local time of an IANA zone; looked up once an hour, because offsets change no oftener.
+ * null for a zone nobody knows.
+ */
+export function zoneOffsets(timeZone: string): ((instant: number) => number) | null {
+	if (timeZone === 'UTC') return () => 0;
 	const format = zoneFormat(timeZone);
 	if (!format) return null;
 	const offsets = new Map<number, number>();
 	return instant => {
 		const hour = Math.floor(instant / hourMilliseconds);
-		const offset = offsets.get(hour) ?? zoneOffset(format, hour * hourMilliseconds);
+		const known = offsets.get(hour);
+		if (known !== undefined) return known;
+		const offset = zoneOffset(format, hour * hourMilliseconds);
 		offsets.set(hour, offset);
-		const local = instant + offset;
-		return {
-			day: utcDay(local),
-			seconds: Math.floor((((local % dayMilliseconds) + dayMilliseconds) % dayMilliseconds) / 1000),
-		};
+		return offset;
 	};
 }
 

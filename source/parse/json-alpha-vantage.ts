@@ -3,7 +3,7 @@
 import {barOf, type JsonShape, noSeries, type ShapeContext} from './json-shape.ts';
 import {isObject, type Json, type JsonObject, textOr} from './json-text.ts';
 import {roleOf} from './price-columns.ts';
-import type {RawBar, RawSeries} from './raw-series.ts';
+import {type RawBar, type RawSeries, rawBars} from './raw-series.ts';
 
 const dateKey = /^\d{4}-\d{2}-\d{2}(?:[ T][\d:.+Z-]{4,20})?$/;
 
@@ -63,9 +63,11 @@ function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 			timeZone: zone === null ? null : zone === 'US/Eastern' ? 'America/New_York' : zone,
 			adjusted: fields?.has('adjusted') ? !(fields.has('close') || fields.has('price')) : null,
 			source: isObject(root) && root['Meta Data'] !== undefined ? 'Alpha Vantage' : null,
-			bars: Object.keys(days)
-				.filter(date => dateKey.test(date))
-				.flatMap(date => readDay(days, date, context)),
+			bars: rawBars(
+				Object.keys(days)
+					.filter(date => dateKey.test(date))
+					.flatMap(date => readDay(days, date, context)),
+			),
 		},
 	];
 }

@@ -2,7 +2,7 @@
 
 import {barOf, type JsonShape, noSeries, numberOf, type ShapeContext, symbolAround} from './json-shape.ts';
 import {isArray, isObject, type Json} from './json-text.ts';
-import type {RawBar, RawSeries} from './raw-series.ts';
+import {type RawBar, type RawSeries, rawBars} from './raw-series.ts';
 
 type Candle = readonly Json[];
 
@@ -94,7 +94,7 @@ function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 	return lists.map(([key, list]) => ({
 		...noSeries,
 		symbol: key === null || generic.has(key) ? told : key,
-		bars: readCandles(list, context),
+		bars: rawBars(readCandles(list, context)),
 	}));
 }
 

@@ -2,7 +2,7 @@
 
 import {barOf, type JsonShape, noSeries, type ShapeContext, symbolAround, toldAround} from './json-shape.ts';
 import {isArray, isObject, type Json, type JsonObject} from './json-text.ts';
-import type {RawSeries} from './raw-series.ts';
+import {type RawSeries, rawBars} from './raw-series.ts';
 
 const isPairs = (value: Json | undefined): value is readonly (readonly Json[])[] =>
 	isArray(value) &&
@@ -33,10 +33,12 @@ function read(root: Json, {json, problems, around}: ShapeContext): readonly RawS
 			name: toldAround(holders, ['name']),
 			currency: toldAround(holders, ['currency', 'vs_currency'])?.toUpperCase() ?? null,
 			source: isObject(root) && root.market_caps !== undefined ? 'CoinGecko' : null,
-			bars: list.flatMap(pair =>
-				isArray(pair)
-					? barOf({stamp: pair[0], close: pair[1], volume: volumes.get(pair[0])}, json.lineOf(pair) ?? 1, problems)
-					: [],
+			bars: rawBars(
+				list.flatMap(pair =>
+					isArray(pair)
+						? barOf({stamp: pair[0], close: pair[1], volume: volumes.get(pair[0])}, json.lineOf(pair) ?? 1, problems)
+						: [],
+				),
 			),
 		},
 	];

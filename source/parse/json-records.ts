@@ -4,7 +4,7 @@ import {columnTable} from './json-columns.ts';
 import {barOf, type JsonShape, noSeries, type ShapeContext, symbolAround} from './json-shape.ts';
 import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
 import {type ColumnRole, roleOf} from './price-columns.ts';
-import type {RawBar, RawSeries} from './raw-series.ts';
+import {type RawBar, type RawSeries, rawBars} from './raw-series.ts';
 
 type Keys = ReadonlyMap<ColumnRole, string>;
 const moments: readonly ColumnRole[] = ['open-time', 'unix', 'date', 'timestamp', 'time', 'close-time'];
@@ -89,7 +89,7 @@ function readRecords(list: readonly JsonObject[], context: ShapeContext): readon
 			symbol: symbol === '' ? told : symbol,
 			currency: textOr(record[keys.get('currency') ?? '']),
 			adjusted: keys.has('adjusted') ? !keys.has('close') && !keys.has('price') : null,
-			bars,
+			bars: rawBars(bars),
 		};
 	});
 }

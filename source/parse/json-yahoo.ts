@@ -2,7 +2,7 @@
 
 import {barOf, type JsonShape, noSeries, type ShapeContext} from './json-shape.ts';
 import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
-import type {RawSeries} from './raw-series.ts';
+import {type RawSeries, rawBars} from './raw-series.ts';
 
 function results(root: Json): readonly JsonObject[] {
 	if (!isObject(root)) return [];
@@ -51,7 +51,7 @@ function readResult(result: JsonObject, {json, problems}: ShapeContext): RawSeri
 		timeZone: textOr(meta.exchangeTimezoneName),
 		adjusted: adjusted.length === 0 ? null : plain.length === 0,
 		source: 'Yahoo Finance',
-		bars,
+		bars: rawBars(bars),
 	};
 }
 

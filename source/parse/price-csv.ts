@@ -6,7 +6,7 @@ import {roleOf} from './price-columns.ts';
 import {findLayout, type InstrumentColumns, type PriceLayout} from './price-layout.ts';
 import {type DecimalMark, decimalMark, isMissing, readNumber} from './price-numbers.ts';
 import {type ProblemList, problemList, quoted} from './problem-list.ts';
-import type {RawBar, RawPrices, RawSeries} from './raw-series.ts';
+import {type BarWriter, barWriter, type RawPrices, type RawSeries} from './raw-series.ts';
 
 const headRows = 40;
 
@@ -15,7 +15,7 @@ interface Found {
 	readonly name: string | null;
 	readonly currency: string | null;
 	readonly columns: InstrumentColumns;
-	readonly bars: RawBar[];
+	readonly bars: BarWriter;
 }
 
 interface Reading {
@@ -49,11 +49,17 @@ function priceCells(rows: readonly (readonly string[])[], layout: PriceLayout): 
 	return rows.slice(layout.firstRow - 1).flatMap(row => columns.map(column => row[column] ?? ''));
 }
 
+/** Nearly all stamps; spares them the search among the words for "missing". */
+function startsWithDigit(cell: string): boolean {
+	const code = cell.charCodeAt(0);
+	return code >= 48 && code <= 57;
+}
+
 /** The stamp of a row: its first moment column that holds anything, with a time of day from a column beside it. */
 function stampOf(cells: readonly string[], layout: PriceLayout): string {
 	for (const column of layout.moments) {
 		const cell = cells[column];
-		if (cell === undefined || isMissing(cell)) continue;
+		if (cell === undefined || (!startsWithDigit(cell) && isMissing(cell))) continue;
 		const time =
 			layout.time >= 0 && column !== layout.time && !/^\d{9,}/.test(cell) ? (cells[layout.time] ?? '').trim() : '';
 		if (time === '') return cell;
@@ -64,25 +70,25 @@ function stampOf(cells: readonly string[], layout: PriceLayout): string {
 	return '';
 }
 
-/** An open, high or low; zero, negative and unreadable ones are told and left out. */
+/** An open, high or low, NaN where there is none; zero, negative and unreadable ones are told and left out. */
 function sidePrice(
 	cells: readonly string[],
 	column: number,
 	line: number,
 	what: string,
-	reading: Reading,
-): number | null {
+	{mark, problems}: Reading,
+): number {
 	const cell = column < 0 ? undefined : cells[column];
-	if (cell === undefined) return null;
-	const value = readNumber(cell, reading.mark);
-	if (value === null || value > 0) return value;
-	reading.problems.add(
+	const value = cell === undefined ? null : readNumber(cell, mark);
+	if (value === null) return Number.NaN;
+	if (value > 0) return value;
+	problems.add(
 		'warning',
 		'not-a-price',
 		line,
 		`${what} ${quoted(cell)} is not a price; expected a number above 0, the value is left out`,
 	);
-	return null;
+	return Number.NaN;
 }
 
 /** The close; null: this row is no bar (missing, or told as a problem). */
@@ -114,8 +120,7 @@ function closePrice(
 	return null;
 }
 
-function bucketOf(cells: readonly string[], columns: InstrumentColumns, reading: Reading): Found {
-	const {layout, found} = reading;
+function foundFor(cells: readonly string[], columns: InstrumentColumns, {layout, found}: Reading): Found {
 	const inColumn = layout.symbol >= 0 ? (cells[layout.symbol] ?? '').trim() : '';
 	const name = layout.name >= 0 ? (cells[layout.name] ?? '').trim() : '';
 	// CoinMarketCap fills "name" with the number of the quote currency.
@@ -129,7 +134,7 @@ function bucketOf(cells: readonly string[], columns: InstrumentColumns, reading:
 		name: named === symbol ? null : named,
 		currency: /^[A-Z]{3,4}$/.test(currency) ? currency : null,
 		columns,
-		bars: [],
+		bars: barWriter(),
 	};
 	found.set(symbol ?? '', fresh);
 	return fresh;
@@ -145,21 +150,21 @@ function takeBar(
 	const close = closePrice(cells, columns, line, reading);
 	if (close === null) return;
 	const volume = columns.volume < 0 ? null : readNumber(cells[columns.volume] ?? '', reading.mark);
-	bucketOf(cells, columns, reading).bars.push({
+	foundFor(cells, columns, reading).bars.add(
 		stamp,
-		open: sidePrice(cells, columns.open, line, 'open', reading),
-		high: sidePrice(cells, columns.high, line, 'high', reading),
-		low: sidePrice(cells, columns.low, line, 'low', reading),
+		sidePrice(cells, columns.open, line, 'open', reading),
+		sidePrice(cells, columns.high, line, 'high', reading),
+		sidePrice(cells, columns.low, line, 'low', reading),
 		close,
-		volume: volume !== null && volume >= 0 ? volume : null,
+		volume !== null && volume >= 0 ? volume : Number.NaN,
 		line,
-	});
+	);
 }
 
 function takeRow(cells: readonly string[], line: number, reading: Reading): void {
 	if (line < reading.layout.firstRow || (cells.length === 1 && (cells[0] ?? '').trim() === '')) return;
 	const stamp = stampOf(cells, reading.layout);
-	if (stamp === '' || !/\d/.test(stamp)) {
+	if (stamp === '' || (!startsWithDigit(stamp) && !/\d/.test(stamp))) {
 		// A header repeated by glued files, an empty row, or a footer such as "Downloaded from ...".
 		const isHeader = roleOf(cells[0] ?? '') !== 'other' || cells.every(cell => cell.trim() === '');
 		if (!isHeader)
@@ -188,7 +193,7 @@ function rawSeries(found: Found, layout: PriceLayout, currency: string | null): 
 		adjusted: found.columns.adjusted < 0 ? null : found.columns.close === found.columns.adjusted,
 		source: null,
 		order: headers.includes('close/last') ? 'mdy' : null,
-		bars: found.bars,
+		bars: found.bars.done(),
 	};
 }
 

@@ -76,27 +76,18 @@ function momentOf(day: string | null, clock: string | undefined): Moment | null 
 	return {day, seconds: time.seconds, instant, unix: false};
 }
 
-/** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by size; 1973 to 2199. */
-export function unixMoment(count: number): Moment | null {
-	const size = Math.abs(count);
-	const scale = size < 1e8 ? 0 : size < 1e11 ? 1000 : size < 1e14 ? 1 : size < 1e17 ? 1e-3 : 1e-6;
-	const instant = Math.round(count * scale);
-	if (scale === 0 || count < 0 || instant > 7_258_118_400_000) return null;
-	return {day: utcDay(instant), seconds: Math.floor((instant % 86_400_000) / 1000), instant, unix: true};
+/** Milliseconds since 1970 of a Unix count in seconds, milli-, micro- or nanoseconds, told apart by size; NaN outside 1973-2199. */
+export function unixInstant(count: number): number {
+	if (!(count >= 1e8)) return Number.NaN;
+	const scale = count < 1e11 ? 1000 : count < 1e14 ? 1 : count < 1e17 ? 1e-3 : 1e-6;
+	const instant = Math.floor(count * scale);
+	return instant > 7_258_118_400_000 ? Number.NaN : instant;
 }
 
-const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
-const plain = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d)?$/;
-
-/** `2025-09-02` and `2025-09-02 13:30:00`, by far the most frequent, without taking them apart by a regular expression. */
-function quickMoment(text: string): Moment | null {
-	if (!plain.test(text)) return null;
-	const day = isoDay(digitsAt(text, 0) * 100 + digitsAt(text, 2), digitsAt(text, 5), digitsAt(text, 8));
-	if (day === null) return null;
-	if (text.length === 10) return {day, seconds: null, instant: null, unix: false};
-	const [hours, minutes, seconds] = [digitsAt(text, 11), digitsAt(text, 14), digitsAt(text, 17)];
-	if (hours > 24 || minutes > 59 || seconds > 60) return null;
-	return {day, seconds: hours * 3600 + minutes * 60 + seconds, instant: null, unix: false};
+function unixMoment(count: number): Moment | null {
+	const instant = unixInstant(count);
+	if (Number.isNaN(instant)) return null;
+	return {day: utcDay(instant), seconds: Math.floor((instant % 86_400_000) / 1000), instant, unix: true};
 }
 
 const yearFirst = /^(\d{4})\s?([-/.年])\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T ,]+(.+))?$/;
@@ -107,7 +98,8 @@ const dayMonthName =
 const monthNameDay = /^(\p{L}{3,10})\.?[-\s]{1,2}(\d{1,2})(?:st|nd|rd|th)?[-\s,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
 const leadingWeekday = /^\p{L}{2,9}\.?,?\s+(?=\p{L}{3,10}\.?\s+\d|\d{1,2}\s+\p{L}|\d{4}-)/u;
 
-const isUnixText = (text: string): boolean => /^\d{9,19}(?:\.\d{1,9})?$/.test(text);
+/** Digits enough for a Unix count: 9 and more, which no other way of writing dates has. */
+export const isUnixText = (text: string): boolean => /^\d{9,19}(?:\.\d{1,9})?$/.test(text);
 
 /** Dates with their year last, in numbers: the only ones whose order has to be decided. */
 function slashed(text: string): RegExpExecArray | null {
@@ -137,8 +129,6 @@ const compactMoment = (match: RegExpExecArray): Moment | null =>
 export function readMoment(cell: string | number, order: DateOrder): Moment | null {
 	if (typeof cell === 'number')
 		return cell >= 17_000_101 && cell <= 21_991_231 ? readMoment(String(cell), order) : unixMoment(cell);
-	const quick = quickMoment(cell);
-	if (quick) return quick;
 	const text = cell.trim();
 	if (text.length < 6 || text.length > 60) return null;
 	const short = compact.exec(text);

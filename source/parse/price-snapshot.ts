@@ -8,7 +8,7 @@ import {isArray, isObject, type Json, type JsonObject, type JsonText, readJson, 
 import {readMoment} from './price-dates.ts';
 import {instrumentOf} from './price-symbol.ts';
 import {type ProblemList, problemList, quoted} from './problem-list.ts';
-import type {RawBar, RawSeries} from './raw-series.ts';
+import {type RawBar, type RawSeries, rawBars} from './raw-series.ts';
 
 interface Reading {
 	readonly json: JsonText;
@@ -126,7 +126,10 @@ function quoteOf(quote: JsonObject, reading: Reading): readonly Quote[] {
 		line,
 	};
 	return [
-		{snapshot, raw: {...noSeries, symbol: written, name, currency, source, bars: closesOf(quote.closes, reading)}},
+		{
+			snapshot,
+			raw: {...noSeries, symbol: written, name, currency, source, bars: rawBars(closesOf(quote.closes, reading))},
+		},
 	];
 }
 

@@ -84,11 +84,12 @@ const weekdayOnly: Check = series => {
 	];
 };
 
-/** Median distance of the bars in days. */
+/** Median distance of the first year's bars in days. */
 function gapDays(bars: readonly Bar[]): number {
-	const gaps = bars
+	const days = bars.slice(0, 260).map(bar => dayNumber(bar.date));
+	const gaps = days
 		.slice(1)
-		.map((bar, index) => dayNumber(bar.date) - dayNumber((bars[index] as Bar).date))
+		.map((day, index) => day - (days[index] as number))
 		.toSorted((a, b) => a - b);
 	return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }

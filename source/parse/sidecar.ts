@@ -2,7 +2,7 @@
 
 import type {Calendar} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
-import {localClock} from './calendar-days.ts';
+import {zoneOffsets} from './calendar-days.ts';
 import {quoted} from './problem-list.ts';
 
 /** Every field is optional; null is "not told". */
@@ -50,7 +50,7 @@ const fits: Readonly<Record<keyof Sidecar, (value: unknown) => boolean>> = {
 	symbol: value => typeof value === 'string' && value.trim() !== '' && value.length <= 40,
 	name: value => typeof value === 'string',
 	calendar: value => value === '24x7' || value === 'XNYS',
-	timeZone: value => typeof value === 'string' && localClock(value) !== null,
+	timeZone: value => typeof value === 'string' && zoneOffsets(value) !== null,
 	closeTime: value => typeof value === 'string' && /^\d{2}:\d{2}/.test(value),
 	currency: value => typeof value === 'string' && /^[A-Za-z]{3,6}$/.test(value),
 	adjusted: value => typeof value === 'boolean',
