@@ -33,7 +33,7 @@ export interface Amount {
 /** True when `low` and `high`, with `between` them in the text, are the two ends of one range. */
 function isRange(source: string, low: Reading, high: Reading): boolean {
 	const link = source.slice(low.end, high.start);
-	const left = source.slice(Math.max(0, low.start - 9), low.start);
+	const left = source.slice(Math.max(0, low.start - 9), low.start).toLowerCase();
 	if (low.value === null || high.value === null || !(low.bare || low.unit === high.unit)) return false;
 	const ordered =
 		low.value * (low.bare ? high.factor : 1) < high.value && high.value <= low.value * (low.bare ? high.factor : 1) * 4;

@@ -13,7 +13,7 @@ export interface ModalityReading {
 const conditional =
 	/\b(?:if|unless|should (?:the|it|they|we|bitcoin|demand|prices)|provided that|in case|were to|assuming|in the event)\b/i;
 const forecast =
-	/\b(?:will|won't|would|could|may(?= \p{Ll})|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/iu;
+	/\b(?:will|won't|would|could|may(?= \p{Ll})|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|needs? to|must|ha(?:s|ve) to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/iu;
 const potential =
 	/\b(?:potential|potentially|possible|proposed|prospective|planned|in talks|considering|considers|weighing|weighs|mulling|mulls|exploring|discussing|negotiating|rumou?red|hypothetical|theoretical|would-be|preliminary)\b/i;
 const reported =

@@ -210,6 +210,11 @@ export const windowRows: readonly WindowRow[] = [
 		() => only({type: 'future'}),
 	),
 	row(`\\b(?:by|until|through|before) (?:the end of |late |early |mid-)?(?:${month} )?(?<year>${yearSource})\\b`, by),
+	// "its worst week since April" is about the week.
+	row(
+		`\\b(?:worst|best|biggest|largest|steepest|strongest|weakest|sharpest) (?<unit>week|month|quarter|year)(?:ly \\p{L}+)? (?:since (?:\\p{L}+)(?: ${yearSource})?|in (?:\\w+) (?:weeks|months|years)|of the year)`,
+		groups => trailing({n: '1', unit: groups.unit}),
+	),
 	// Since.
 	row(`\\bsince the (?:start|beginning) of (?:the |this )?(?<unit>week|month|quarter|year)\\b`, (groups, clock) =>
 		toDate((groups.unit as string).toLowerCase() as Period, clock),
@@ -277,6 +282,7 @@ export const windowRows: readonly WindowRow[] = [
 			basis: 'calendar',
 		}),
 	),
+	row(`\\bon an? (?<unit>week|month|quarter)ly basis\\b`, groups => trailing({n: '1', unit: groups.unit})),
 	// To date.
 	row(
 		`\\b(?:year[- ]to[- ]date|ytd|(?:so far )?this year(?: so far)?|so far in ${yearSource}|in ${yearSource} so far|(?:on|for) the year)\\b(?: in ${yearSource}\\b)?`,

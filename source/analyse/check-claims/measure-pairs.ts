@@ -22,6 +22,8 @@ function returnOver(bars: readonly Bar[], end: number, base: number): number {
 /** Return of the subject less that of the other, in percentage points, over one and the same window. */
 export function measureRelative(scene: Scene, rival: Rival): Outcome {
 	const {claim, series, bars, end, endDay} = scene;
+	// A price in another instrument is a ratio, not a difference of returns.
+	if (claim.unit !== 'pp') return cannot('unsupported_metric');
 	const rivalEnd = indexAt(rival.bars, endDay);
 	const rivalBar = rival.bars[rivalEnd];
 	if (!rivalBar) return cannot('history_too_short');

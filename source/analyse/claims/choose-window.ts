@@ -43,10 +43,13 @@ function neighbours(view: SentenceView, own: Segment): readonly Segment[] {
 		right.push(segment);
 	}
 	const left: Segment[] = [];
-	for (let index = own.index; index > 0; index--) {
-		const link = (view.segments[index] as Segment).link;
-		if (link === 'subordinate' || link === 'relative') break;
-		left.push(view.segments[index - 1] as Segment);
+	let segment: Segment | undefined = own;
+	while (segment && segment.index > 0 && segment.link !== 'subordinate' && segment.link !== 'relative') {
+		let before: Segment | undefined = view.segments[segment.index - 1];
+		// A clause about a name in between ("which peaked in May") keeps its window to itself.
+		while (before && before.link === 'relative') before = view.segments[before.index - 1];
+		if (before) left.push(before);
+		segment = before;
 	}
 	return [...left, ...right];
 }
@@ -64,7 +67,14 @@ function handedBack(
 ): boolean {
 	const last = segmentAt(view.segments, found.start);
 	const between = view.segments.slice(own.index + 1, last.index + 1);
-	if (between.some(segment => segment.link === 'subordinate' || segment.link === 'relative')) return false;
+	// "rose as much as 2% before closing lower on Monday": one and the same day.
+	const sameDay =
+		found.window?.type === 'session' &&
+		between.every(
+			segment => segment.link !== 'subordinate' || /^,? before\b/.test(view.lower.slice(segment.start, segment.end)),
+		);
+	if (!sameDay && between.some(segment => segment.link === 'subordinate' || segment.link === 'relative')) return false;
+	if (sameDay && draft.metric === 'intraday_move') return true;
 	const nextOnes = drafts.filter(other => other.anchor.start >= draft.anchor.end && other.anchor.start < found.start);
 	return (
 		nextOnes.every(other => other.metric === draft.metric || own.index === last.index) &&

@@ -103,7 +103,7 @@ function settle(draft: Draft, chosen: ChosenWindow, modality: Modality): ChosenW
 	if (open) {
 		const window: Window = price
 			? {type: 'future'}
-			: chosen.window.type === 'ytd' || chosen.window.type === 'mtd'
+			: ['ytd', 'mtd', 'qtd', 'trailing'].includes(chosen.window.type)
 				? {type: 'future'}
 				: chosen.window;
 		return {window, asOf: null};
@@ -161,6 +161,12 @@ function remember(told: WindowMemory, draft: Draft, chosen: ChosenWindow, view: 
 	return {...told, last, stated: said ? end : told.stated};
 }
 
+/** "has never closed above": said of all history, which no day settles. */
+function never(view: SentenceView, draft: Draft): boolean {
+	const own = segmentAt(view.segments, draft.predicate.start);
+	return /\bnever\b/.test(view.lower.slice(own.start, draft.anchor.start));
+}
+
 interface SentenceClaims {
 	readonly claims: readonly FoundClaim[];
 	readonly memory: Memory;
@@ -181,7 +187,11 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 					: findWindows(view.text, clock).filter(found => view.windows.some(other => other.start === found.start));
 			const chosen = chooseWindow(view, windows, draft, drafts, told, clock);
 			told = remember(told, draft, chosen, view);
-			const {window, asOf, endDays} = settle(draft, chosen, manner.modality);
+			const {window, asOf, endDays} = settle(
+				draft,
+				never(view, draft) ? {window: {type: 'none'}, asOf: null} : chosen,
+				manner.modality,
+			);
 			const {subject: _wish, anchor, predicate, ...statement} = draft;
 			claims.push({
 				...statement,

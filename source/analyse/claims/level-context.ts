@@ -20,9 +20,13 @@ const pricePhrase =
 	/\b(?:price (?:of|at|was|is|stood at)|priced at|valued at|at|to|from|a (?:high|low|peak|close) of|the) *$/;
 const scale = 1e6;
 
-export const couldBePrice = (amount: Amount): boolean =>
+/** `after`: the lower-case text behind the amount. "$48 per megawatt-hour" is the price of something else. */
+export const couldBePrice = (amount: Amount, after: string): boolean =>
 	amount.value !== null &&
 	amount.value < scale &&
+	!/^ ?(?:per (?!share|coin|token)|\/|each\b|apiece\b|an? (?:barrel|ounce|tonne?|hour|month|year|week|day|kilowatt|megawatt))/.test(
+		after,
+	) &&
 	!/million|billion|trillion|\d ?(?:bn|mn|tn|m|b|t)$/i.test(amount.text) &&
 	(isMoney(amount.unit) ||
 		amount.unit === 'points' ||
@@ -95,7 +99,7 @@ export function opensRange(view: SentenceView, amount: Amount): boolean {
 function phraseBefore(view: SentenceView, amount: Amount): LevelContext | null {
 	const left = windowsOut(view, Math.max(0, amount.from - 60), amount.from);
 	if (
-		!/\b(?:price of|priced at|price at|at a price of|a (?:high|low|peak) of|down at|up at|% at|higher at|lower at|last at|recently at|currently at|now at)(?: [\p{L} ()]{0,24}(?: (?:of|at|was|is)))? *$/u.test(
+		!/\b(?:price of|priced at|price at|at a price of|a (?:high|low|peak) of|(?:took|takes|taking|brought|brings|bringing|left|leaves|leaving|sent|sends|sending|put|puts|putting|kept|keeping) [^,;]{2,30}? (?:at|to|near)|down at|up at|% at|higher at|lower at|last at|recently at|currently at|now at)(?: [\p{L} ()]{0,24}(?: (?:of|at|was|is)))? *$/u.test(
 			left,
 		) &&
 		!pricePhraseNear(view, amount, left)

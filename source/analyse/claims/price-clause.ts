@@ -9,7 +9,7 @@ import {anaphorBefore, otherNounBehind, subjectNames} from './subjects.ts';
 const wordPattern = /[\p{L}][\p{L}'-]*/gu;
 
 /** The last business noun (one or two words) in a stretch of lower-case text, or null. */
-function lastBusinessNoun(view: SentenceView, stretch: string): string | null {
+export function lastBusinessNoun(view: SentenceView, stretch: string): string | null {
 	const words = [...stretch.matchAll(wordPattern)].map(match => match[0].replace(/'s$/, ''));
 	for (let at = words.length - 1; at >= 0; at--) {
 		const pair = `${words[at - 1] ?? ''} ${words[at]}`;
@@ -42,8 +42,8 @@ export function businessNoun(view: SentenceView, amount: Amount, predicate: Text
 	const segment = segmentAt(view.segments, first);
 	// ", up 91%": hangs on the clause before, and says of it what that clause spoke of.
 	const before = view.segments[segment.index - 1];
-	const hanging = /^(?:up|down|higher|lower|a|an|compared)\b/.test(view.lower.slice(first));
-	if (before && hanging && /^,? *$/.test(view.lower.slice(segment.start, first))) {
+	const hanging = /^,? ?(?:up|down|higher|lower|a|an|compared)\b/.test(view.lower.slice(segment.start));
+	if (before && hanging && /^,? *(?:an? )?$/.test(view.lower.slice(segment.start, first))) {
 		const subject = view.names.findLast(known => known.start >= before.start && known.end <= before.end);
 		const noun = lastBusinessNoun(
 			view,
@@ -52,6 +52,12 @@ export function businessNoun(view: SentenceView, amount: Amount, predicate: Text
 		if (noun) return noun;
 	}
 	const name = view.names.findLast(known => known.start >= segment.start && known.end <= first);
+	// "Trading volume in Acme rose": what moved stands before the name.
+	const owned =
+		name && /\b(?:in|of|for|at|to|by|into|from) (?:the )?$/.test(view.lower.slice(segment.start, name.start))
+			? lastBusinessNoun(view, view.lower.slice(segment.start, name.start))
+			: null;
+	if (owned) return owned;
 	const between = view.lower.slice(name ? name.end : segment.start, first);
 	const inside = view.lower.slice(Math.min(predicate.end, amount.end), Math.max(predicate.start, amount.from));
 	return (

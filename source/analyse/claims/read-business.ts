@@ -5,7 +5,8 @@ import {isMoney} from '../../language/units.ts';
 import type {ClaimUnit, Direction} from '../../model/claim.ts';
 import {type Draft, measured} from './draft.ts';
 import {moveOf} from './predicates.ts';
-import {businessNoun} from './price-clause.ts';
+import {businessNoun, lastBusinessNoun} from './price-clause.ts';
+import {segmentAt} from './segments.ts';
 import type {SentenceView} from './sentence-view.ts';
 import {otherNounBehind, subjectNames} from './subjects.ts';
 
@@ -26,9 +27,12 @@ function unitOfVague(view: SentenceView, amount: Amount): ClaimUnit {
 }
 
 /** A bare number without a noun says nothing; neither does a small one beside a verb. */
-function countsSomething(amount: Amount): boolean {
+function countsSomething(view: SentenceView, amount: Amount): boolean {
 	if (amount.unit !== 'count') return true;
-	return amount.item !== null && !/^(?:a\.?m|p\.?m|et|est|utc|gmt|points? of|and)\b/i.test(amount.item);
+	return (
+		(amount.item !== null || clauseNoun(view, amount) !== null) &&
+		!/^(?:a\.?m|p\.?m|et|est|utc|gmt|points? of|and)\b/i.test(amount.item ?? '')
+	);
 }
 
 /** "Bitcoin miners lost 8%": said of the miners, not of the coin. */
@@ -44,7 +48,7 @@ function otherThing(
 
 /** The noun of the amount without the time words that follow it, and without a mere participle ("63% viewing …"). */
 function ownItem(view: SentenceView, amount: Amount): string | null {
-	if (amount.item === null) return null;
+	if (amount.item === null) return clauseNoun(view, amount);
 	let {item} = amount;
 	for (const window of view.windows) {
 		const at = item.toLowerCase().indexOf(view.lower.slice(window.start, window.end).trim().split(' ')[0] as string);
@@ -56,13 +60,31 @@ function ownItem(view: SentenceView, amount: Amount): string | null {
 		)
 			item = item.slice(0, at).trim();
 	}
+	// Found before the number: the owner's name is no part of it, nor is the number before.
+	const owner = view.names.find(
+		name =>
+			name.end <= amount.from &&
+			item.startsWith(view.text.slice(name.start, name.end)) &&
+			view.text.indexOf(item) < amount.from &&
+			view.text.indexOf(item) >= 0,
+	);
+	if (owner) item = item.slice(owner.end - owner.start).replace(/^(?:'s)? /, '');
+	item = item.replace(/^(?:thousand|million|billion|trillion) .*/, '');
 	return item === '' || (amount.unit === 'percent' && /^\p{Ll}+ing\b/u.test(item)) ? null : item;
+}
+
+/** "Revenue came in at $3 million": the noun of the clause, where the number has none of its own. */
+function clauseNoun(view: SentenceView, amount: Amount): string | null {
+	const segment = segmentAt(view.segments, amount.from);
+	return isMoney(amount.unit) || amount.unit === 'count'
+		? lastBusinessNoun(view, view.lower.slice(segment.start, amount.from))
+		: null;
 }
 
 /** Any amount no other reader took: metric `amount` for money and shares, `count` for things. null for a number that counts nothing. */
 export function readBusiness(view: SentenceView, amount: Amount): Draft | null {
 	const unit = unitOfVague(view, amount);
-	if (unit === 'count' && !countsSomething(amount)) return null;
+	if (unit === 'count' && !countsSomething(view, amount)) return null;
 	const move = amount.value === null ? null : moveOf(view, amount);
 	const target = move && /\b(?:to|at|from) *$/.test(view.lower.slice(move.end, amount.from)) && move.end <= amount.from;
 	const relative = amount.unit === 'percent' || amount.unit === 'multiple' || amount.unit === 'pp';

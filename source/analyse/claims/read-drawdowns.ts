@@ -8,7 +8,7 @@ import type {SentenceView} from './sentence-view.ts';
 const peak =
 	"(?:(?:its|their|the|a|an|last|this|\\p{L}+'s) )*(?:(?:all-time|record|52-week|one-year|\\d+-(?:day|week|month)|recent|recently|latest|previous|cycle|yearly|annual|intraday|closing|lifetime|historic|early|mid|late|\\p{L}+|20\\d\\d) ){0,3}(?:high|highs|peak|peaks|top|record|ath)\\b";
 const fromPeakBehind = new RegExp(
-	`^(?: of its value| lower| down| off)? (?:below|from|off|under|beneath|since) ${peak}`,
+	`^(?: of its value| lower| down| off| away)? (?:below|shy of|short of|from|off|under|beneath|since) ${peak}`,
 	'u',
 );
 const fromPeakNoun = new RegExp(
@@ -46,6 +46,9 @@ export function readDrawdown(view: SentenceView, amount: Amount): Draft | null {
 	const behind = view.lower.slice(amount.end);
 	const current = currentDrawdown(view, amount, behind);
 	if (current) return current;
+	// "within 4% of its high": at most so far below it.
+	if (ofPeak.test(behind) && /\bwithin (?:about |roughly )?$/.test(view.lower.slice(0, amount.from)))
+		return {...draft(view, amount, 'drawdown_current', {type: 'point'}), comparator: 'lte'};
 	if (ofPeak.test(behind)) return draft(view, amount, 'ratio_to_high', {type: 'point'});
 	if (drawdownBehind.test(behind) || drawdownBefore.test(view.lower.slice(0, amount.from)))
 		return draft(view, amount, 'drawdown_max', null);

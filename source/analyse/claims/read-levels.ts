@@ -55,7 +55,7 @@ function movesDown(view: SentenceView, context: LevelContext): boolean {
 
 /** A price of something tradable, or null when the amount is none. */
 export function readLevel(view: SentenceView, amount: Amount): Draft | null {
-	if (!couldBePrice(amount)) return null;
+	if (!couldBePrice(amount, view.lower.slice(amount.end))) return null;
 	const context = levelContext(view, amount);
 	if (!context) return null;
 	const names = subjectNames(view, {start: amount.from, end: amount.end}, context.predicate, false);

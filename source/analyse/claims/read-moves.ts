@@ -8,6 +8,7 @@ import {moveBefore, moveBehind} from './predicates.ts';
 import {businessNoun, isPriceClause} from './price-clause.ts';
 import {segmentAt} from './segments.ts';
 import type {MoveWord, SentenceView} from './sentence-view.ts';
+import {isTradable, keyOf} from './subjects.ts';
 
 const intraday =
 	/\b(?:as much as|at one point|briefly|intraday|intra-day|at (?:its|the) (?:session|day's) (?:low|high|peak|worst|best))\b/;
@@ -39,6 +40,18 @@ function percentOf(amount: Amount, direction: Direction): Pick<Draft, 'value' | 
 	return {value: direction === 'up' ? (amount.value - 1) * 100 : null, ulp: amount.ulp * 100, unit: 'percent'};
 }
 
+/** "lost 3% against X": a move measured in another instrument, which is nobody's own price. */
+function measuredIn(view: SentenceView, amount: Amount, from: number): string | null {
+	const own = segmentAt(view.segments, amount.start);
+	const rival = view.names.find(
+		name =>
+			isTradable(name.entity) &&
+			/\b(?:against|versus|vs\.?|relative to|in terms of) (?:the )?$/.test(view.lower.slice(0, name.start)) &&
+			((name.start > amount.end && name.start < own.end) || (name.end < from && name.start < 16)),
+	);
+	return rival ? keyOf(rival.entity) : null;
+}
+
 function draftOf(
 	view: SentenceView,
 	amount: Amount,
@@ -48,15 +61,16 @@ function draftOf(
 	const from = Math.min(predicate.start, amount.from);
 	const to = Math.max(predicate.end, amount.end);
 	const metric = metricOf(view, amount);
+	const rival = measuredIn(view, amount, from);
 	const window: Window | null =
 		metric === 'return' && closesSession(view, from, to) ? {type: 'session', date: null} : null;
 	return {
 		...measured(amount),
 		...percentOf(amount, direction),
-		metric,
+		metric: rival === null ? metric : 'relative_return',
 		direction,
 		subject: {by: 'predicate'},
-		benchmark: null,
+		benchmark: rival,
 		item: null,
 		window,
 		predicate: {start: predicate.start, end: predicate.end},
@@ -75,6 +89,15 @@ const rateAfter = /\b(?:to|at|from|of) *$/;
 function isRate(view: SentenceView, amount: Amount, move: MoveWord): boolean {
 	if (amount.from < move.start) return false;
 	const link = view.lower.slice(move.end, amount.from);
+	// "its year-to-date gain stands at 15%": the noun is the move, the number its size.
+	if (
+		move.parts.includes('noun') &&
+		/(?:'s|\b(?:the|its|a|to-date|daily|weekly|monthly|total|overall|year-to-date)) $/.test(
+			view.lower.slice(0, move.start),
+		) &&
+		/^ (?:now |currently )?(?:stands?|stood|is|was|sits?|came|comes|reached|amounts?|of)\b/.test(link)
+	)
+		return false;
 	return /\b(?:to|at|from) *$/.test(link) || (/\bof *$/.test(link) && !/^ *of *$/.test(link))
 		? rateAfter.test(link)
 		: false;

@@ -19,6 +19,10 @@ const countStreak = new RegExp(
 	`\\b(?<n>\\d+|${numberWordSource})[ -](?:(?:straight|consecutive|successive)[ -](?<unit>day|session|week|month)s?|(?<unit2>day|session|week|month))(?:[ -](?<noun>winning|losing)[ -](?:streak|run)| (?:of )?(?<noun2>gains?|loss(?:es)?|declines?|drops?|advances?))?`,
 	'u',
 );
+const streakLength = new RegExp(
+	`\\b(?<noun>winning|losing) (?:streak|run) (?:to|of|reached|stretched to) (?<n>\\d+|${numberWordSource}) (?:(?:straight|consecutive) )?(?<unit>day|session|week|month)s?\\b`,
+	'u',
+);
 const plainOrdinal = new RegExp(
 	`\\bfor (?:a|its|the) (?<n>${ordinalSource})[ -](?<unit>day|session|week|month)\\b(?: in a row| running)?`,
 	'u',
@@ -84,7 +88,11 @@ const businessRecord = (view: SentenceView, end: number): boolean =>
 	);
 
 function streakOf(view: SentenceView): Draft | null {
-	const match = view.lower.match(ordinalStreak) ?? view.lower.match(countStreak) ?? view.lower.match(plainOrdinal);
+	const match =
+		view.lower.match(streakLength) ??
+		view.lower.match(ordinalStreak) ??
+		view.lower.match(countStreak) ??
+		view.lower.match(plainOrdinal);
 	const groups = match?.groups;
 	if (!match || match.index === undefined || !groups) return null;
 	const written =

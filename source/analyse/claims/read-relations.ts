@@ -35,6 +35,16 @@ function relativeDraft(view: SentenceView, verb: CompareWord, rival: NameSpan, a
 	};
 }
 
+/** "beat both X and Y". */
+function alsoBeaten(view: SentenceView, rival: NameSpan): readonly NameSpan[] {
+	return view.names.filter(
+		name =>
+			isTradable(name.entity) &&
+			name.start > rival.end &&
+			/^,? and (?:the )?$/.test(view.lower.slice(rival.end, name.start)),
+	);
+}
+
 /** "beat X by 3 points over …", "lagged X": one draft a verb that has a tradable name behind it. */
 export function readRelative(view: SentenceView): readonly Draft[] {
 	return view.compares.flatMap((verb): Draft[] => {
@@ -47,7 +57,7 @@ export function readRelative(view: SentenceView): readonly Draft[] {
 				(found.unit === 'percent' || found.unit === 'pp' || found.unit === 'points') &&
 				/^(?:'s)?[^,;]{0,30}\bby *$/.test(view.lower.slice(rival.end, found.from)),
 		);
-		return [relativeDraft(view, verb, rival, amount ?? null)];
+		return [rival, ...alsoBeaten(view, rival)].map(each => relativeDraft(view, verb, each, amount ?? null));
 	});
 }
 

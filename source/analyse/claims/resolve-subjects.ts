@@ -1,5 +1,7 @@
 // Turns the names a statement is about into subjects: ticker or entity id, with pronouns resolved only where one answer exists.
 
+import type {TextSpan} from '../../language/amount-readings.ts';
+import {gapMarker} from '../../language/gaps.ts';
 import type {Entity} from '../../model/entity.ts';
 import type {Draft} from './draft.ts';
 import {type Segment, segmentAt} from './segments.ts';
@@ -62,7 +64,8 @@ function isApposition(view: SentenceView, segment: Segment): boolean {
 
 function resolveBusiness(view: SentenceView, draft: Draft, memory: SubjectMemory): readonly ResolvedSubject[] {
 	const name = businessName(view, draft);
-	if (name && !cutOff(view, name)) return [known(name.entity)];
+	if (name && cutOff(view, name, draft.anchor)) return unresolved;
+	if (name) return [known(name.entity)];
 	const segment = segmentAt(view.segments, draft.anchor.start);
 	const words = anaphorBefore(view, segment.start, draft.anchor.start);
 	const entity = words === null ? null : behindAnaphor(words, memory.filter(isActor));
@@ -72,14 +75,17 @@ function resolveBusiness(view: SentenceView, draft: Draft, memory: SubjectMemory
 	return cashtag === undefined || view.sentence.gapBeforeSubject ? unresolved : [{subject: cashtag, entity: null}];
 }
 
-/** True when words were cut out before the subject and this name stands before the hole: it may not be the subject. */
-function cutOff(view: SentenceView, name: NameSpan): boolean {
-	return view.sentence.gapBeforeSubject && name.start < view.text.indexOf('[...]');
+/** True when words were cut out between a name and the number, or before the subject: nobody knows whose number it is. */
+function cutOff(view: SentenceView, name: NameSpan, anchor: TextSpan): boolean {
+	const hole = view.text.indexOf(gapMarker, view.sentence.gapBeforeSubject ? 0 : name.end);
+	return hole >= 0 && hole > name.start && hole < anchor.start;
 }
 
 function resolvePrice(view: SentenceView, draft: Draft, memory: SubjectMemory): readonly ResolvedSubject[] {
 	const causes = view.moves.some(move => move.start === draft.predicate.start && move.causes);
-	const names = subjectNames(view, draft.anchor, draft.predicate, causes).filter(name => !cutOff(view, name));
+	const names = subjectNames(view, draft.anchor, draft.predicate, causes).filter(
+		name => !cutOff(view, name, draft.anchor),
+	);
 	if (names.length > 0) return names.map(name => known(name.entity));
 	const segment = segmentAt(view.segments, draft.predicate.start);
 	const to = Math.min(draft.anchor.start, draft.predicate.start);

@@ -43,8 +43,16 @@ export function otherNounBehind(view: SentenceView, name: NameSpan): string | nu
 		: null;
 }
 
+/** Half of a pair such as ETH/BTC: the price of one in the other is neither's own. */
+function inPair(view: SentenceView, name: NameSpan): boolean {
+	if (/^\/(?!usd|dollar)\p{L}/u.test(view.lower.slice(name.end))) return true;
+	return (
+		/\p{L}\/$/u.test(view.lower.slice(0, name.start)) || /^-(?:to-)?\p{L}+ ratio/u.test(view.lower.slice(name.end))
+	);
+}
+
 const eligible = (view: SentenceView): readonly NameSpan[] =>
-	view.names.filter(name => isTradable(name.entity) && !name.entity.classes.includes('media'));
+	view.names.filter(name => isTradable(name.entity) && !name.entity.classes.includes('media') && !inPair(view, name));
 
 /** Names joined to `last` by commas and "and": "Bitcoin, Ether and Solana". */
 function coordinated(view: SentenceView, last: NameSpan): readonly NameSpan[] {
@@ -174,6 +182,17 @@ const properName =
 const commonStart =
 	/^(?:The|This|That|These|Those|It|Its|They|Their|A|An|In|On|At|Over|During|Since|By|For|From|After|Before|While|When|As|If|And|But|Or|Yet|So|Even|Down|Up|About|Nearly|Almost|More|Less|Meanwhile|However|Shares?|Stocks?|Prices?|Markets?|Crypto|Cryptocurrenc\w+|Equities|Bonds|Investors|Analysts|Traders|Miners|Both|All|Some|Most|Each|Revenue|Sales|Profit|Earnings|Spending|Demand|Volume|Trading|Total|Global|Overall|Average|Annual|Quarterly|Monthly|Daily|Weekly|Year|Last|Next|Early|Late|Mid|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q\d|H\d|US|U\.S\.?|UK|EU|AI|CEO|CFO|ETF|ETFs|GDP|CPI|Fed)\b/;
 
+function startsStatement(view: SentenceView, at: number): boolean {
+	const rest = view.lower.slice(at);
+	if (
+		/^(?:'s|,| (?:is|are|was|were|has|have|had|could|may|might|will|shares|stock|also|briefly|recently|now)\b)/.test(
+			rest,
+		)
+	)
+		return true;
+	return [...view.moves, ...view.levels, ...view.compares].some(word => word.start >= at && word.start <= at + 1);
+}
+
 /** A capitalised name nobody listed, right before the statement: "Dogwifhat (WIF) fell …" -> `WIF`; null without one. */
 export function unknownName(view: SentenceView, from: number, to: number): string | null {
 	const stretch = view.text.slice(from, to);
@@ -184,6 +203,8 @@ export function unknownName(view: SentenceView, from: number, to: number): strin
 		if (view.windows.some(window => window.start < at + name.length && at < window.end)) continue;
 		if (match[2] !== undefined) return match[2];
 		if (name.startsWith('$')) return name.slice(1);
+		// At the start of a sentence any word has a capital: a name is one only if its verb or an apposition follows.
+		if (at <= 4 && !startsStatement(view, at + name.length)) continue;
 		if (commonStart.test(name) || preposition.test(view.lower.slice(Math.max(0, at - 30), at))) continue;
 		return name;
 	}
