@@ -5,10 +5,11 @@ import type {EntitySentiment, TrendPoint} from '../model/briefing.ts';
 import type {Entity} from '../model/entity.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Rules} from '../rules/rules.ts';
-import {sentenceTones} from './tone/entity-tones.ts';
+
 import {toneWord} from './tone/score-article.ts';
 
 const shownEachWay = 3;
+const trendDays = 90;
 
 interface Scored {
 	readonly read: ReadArticle;
@@ -18,24 +19,15 @@ interface Scored {
 	readonly weight: number;
 }
 
-function scoredSentences(read: readonly ReadArticle[], entity: Entity, rules: Rules): readonly Scored[] {
-	const found: Scored[] = [];
-	for (const each of read) {
-		const {article, findings} = each;
-		const known = findings.entities.find(tone => tone.entityId === entity.id);
-		if (!known || known.n === 0) continue;
-		const mentions = findings.mentions.filter(mention => mention.entityId === entity.id);
-		const input = {
-			article,
-			sentences: findings.sentences,
-			mentions: findings.mentions,
-			tones: findings.tones,
-			rules,
-			scored: true,
-		};
-		for (const {sentence, tone} of sentenceTones(input, mentions))
-			found.push({read: each, sentence, score: tone.score, weight: known.relevance});
-	}
+/** Scored sentences by entity id, articles in the order given. */
+function scoredByEntity(read: readonly ReadArticle[]): ReadonlyMap<string, readonly Scored[]> {
+	const found = new Map<string, Scored[]>();
+	for (const each of read)
+		for (const {entityId, relevance, scores} of each.findings.entities) {
+			const known = found.get(entityId) ?? [];
+			for (const {sentence, score} of scores) known.push({read: each, sentence, score, weight: relevance});
+			found.set(entityId, known);
+		}
 	return found;
 }
 
@@ -53,17 +45,18 @@ function spreadOf(scored: readonly Scored[]): number | null {
 const dayOf = (published: string | null): string | null =>
 	published !== null && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : null;
 
-function nextDay(day: string): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
+const shiftDay = (day: string, by: number): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 
-/** One point per calendar day from the first to the last dated article; days between without a sentence are null. */
+/** One point per calendar day up to the last dated sentence, 90 days at most; days without a sentence are null. */
 function trendOf(scored: readonly Scored[]): readonly TrendPoint[] {
 	const byDay = Map.groupBy(scored, each => dayOf(each.read.article.publishedAt) ?? '');
 	const days = [...byDay.keys()].filter(day => day !== '').toSorted();
-	const last = days.at(-1);
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const oldest = shiftDay(last, 1 - trendDays);
 	const trend: TrendPoint[] = [];
-	for (let day = days[0]; day !== undefined && last !== undefined && day <= last; day = nextDay(day)) {
+	for (let day = first > oldest ? first : oldest; day <= last; day = shiftDay(day, 1)) {
 		const those = byDay.get(day) ?? [];
 		trend.push({date: day, score: weightedMean(those), n: those.length});
 	}
@@ -87,8 +80,7 @@ function evidenceOf(scored: readonly Scored[]): EntitySentiment['evidence'] {
 		});
 }
 
-function sentimentOf(read: readonly ReadArticle[], entity: Entity, rules: Rules): EntitySentiment {
-	const scored = scoredSentences(read, entity, rules);
+function sentimentOf(entity: Entity, scored: readonly Scored[], articleIds: readonly string[]): EntitySentiment {
 	const score = weightedMean(scored);
 	return {
 		entityId: entity.id,
@@ -98,22 +90,35 @@ function sentimentOf(read: readonly ReadArticle[], entity: Entity, rules: Rules)
 		label: score === null ? null : toneWord(score),
 		n: scored.length,
 		spread: spreadOf(scored),
-		articleIds: read
-			.filter(each => each.findings.entities.some(tone => tone.entityId === entity.id))
-			.map(each => each.article.id),
+		articleIds,
 		trend: trendOf(scored),
 		evidence: evidenceOf(scored),
 	};
+}
+
+function articlesByEntity(read: readonly ReadArticle[]): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, string[]>();
+	for (const {article, findings} of read)
+		for (const {entityId} of findings.entities) {
+			const ids = found.get(entityId) ?? [];
+			ids.push(article.id);
+			found.set(entityId, ids);
+		}
+	return found;
 }
 
 /**
  * One entry per entity that any article names, most scored sentences first, then by id. Means are weighted by relevance
  * (DOMAIN 3.2, after RavenPack): a passing mention moves a score little. Entities only named as history are left out.
  */
-export function aggregateSentiment(read: readonly ReadArticle[], rules: Rules): readonly EntitySentiment[] {
-	const named = new Set(read.flatMap(each => each.findings.entities.map(tone => tone.entityId)));
+export function aggregateSentiment(
+	read: readonly ReadArticle[],
+	rules: Pick<Rules, 'entities'>,
+): readonly EntitySentiment[] {
+	const scored = scoredByEntity(read);
+	const articles = articlesByEntity(read);
 	return rules.entities
-		.filter(entity => named.has(entity.id) && !entity.historical)
-		.map(entity => sentimentOf(read, entity, rules))
+		.filter(entity => articles.has(entity.id) && !entity.historical)
+		.map(entity => sentimentOf(entity, scored.get(entity.id) ?? [], articles.get(entity.id) ?? []))
 		.toSorted((a, b) => b.n - a.n || (a.entityId < b.entityId ? -1 : 1));
 }

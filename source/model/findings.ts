@@ -17,6 +17,8 @@ export interface EntityTone {
 	readonly tone: number | null;
 	/** Sentences that were scored. */
 	readonly n: number;
+	/** Index and tone of each of them, in reading order. */
+	readonly scores: readonly {readonly sentence: number; readonly score: number}[];
 }
 
 export interface Findings {

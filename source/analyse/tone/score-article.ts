@@ -16,8 +16,8 @@ export interface ArticleTone {
 const titleWeight = 3;
 const leadWeight = 1.5;
 const leadSentences = 3;
-// A plain sentence says little about the tone of the whole: it counts, but less than one that takes a side.
-const plainWeight = 0.5;
+// A plain sentence or title says little about the tone of the whole: it counts, but less than one that takes a side.
+const plainWeight = 0.3;
 
 const unscored: ToneSummary = {score: null, label: null, n: 0};
 const words: Readonly<Record<string, ToneWord>> = {'-1': 'negative', '0': 'neutral', '1': 'positive'};
@@ -37,8 +37,8 @@ export function isScorable(sentence: Sentence): boolean {
 
 /** Weighted mean of scored sentences and title; the lead counts half as much again, the title as three sentences. */
 function summarise(tones: readonly (Tone | null)[], title: Tone | null): ToneSummary {
-	let sum = title ? titleWeight * title.score : 0;
-	let weight = title ? titleWeight : 0;
+	let weight = title ? titleWeight * (title.label === 0 ? plainWeight : 1) : 0;
+	let sum = title ? weight * title.score : 0;
 	let n = 0;
 	for (const tone of tones) {
 		if (!tone) continue;

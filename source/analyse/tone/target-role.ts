@@ -7,12 +7,11 @@ import type {ToneTokens} from './tone-tokens.ts';
 /** `speaker`: its opinion is told ("… : Alpha Securities", "Alpha says …", "Alpha cuts Beta to sell"). */
 export type TargetRole = 'speaker' | 'subject';
 
+// Not "says" or "expects": companies say such things of themselves.
 const speaks = new Set(
-	'says said say sees expects warns tells told thinks believes forecasts predicts estimates notes reiterates maintains initiates upgrades downgrades recommends advises'.split(
-		' ',
-	),
+	'tells told thinks believes reiterates maintains initiates upgrades downgrades recommends advises'.split(' '),
 );
-const saidBy = new Set('says said at by per via warns'.split(' '));
+const saidBy = new Set('says said at by per via'.split(' '));
 
 function lastStrongBreak(tokens: ToneTokens): number {
 	for (let at = tokens.words.length - 1; at > 0; at--) if ((tokens.breaks[at] as number) >= 2) return at;
