@@ -42,6 +42,11 @@ export interface Draft {
 
 export const noSide: Side = {ids: [], others: false, missing: null};
 
+const unknown: Side = {ids: [], others: false, missing: 'unknown'};
+
+/** Two letters may be anything; so may four words in a row. */
+const isCompanyName = (text: string): boolean => text.length > 2 && text.split(' ').length <= 4;
+
 export const sideOf = (item: Item, resolve: (item: Item) => readonly string[]): Side => {
 	switch (item.kind) {
 		case 'name':
@@ -52,7 +57,10 @@ export const sideOf = (item: Item, resolve: (item: Item) => readonly string[]): 
 			const ids = resolve(item);
 			return {ids, others: false, missing: ids.length === 0 ? 'unknown' : null};
 		}
+		// A company the list does not know goes by the name the text gives it.
+		case 'stranger':
+			return isCompanyName(item.text) ? {ids: [item.text], others: false, missing: null} : unknown;
 		default:
-			return {ids: [], others: false, missing: 'unknown'};
+			return unknown;
 	}
 };

@@ -26,10 +26,14 @@ const undirected: readonly DealKind[] = ['joint_venture', 'partnership'];
 
 const told = (side: Side): boolean => side.ids.length > 0;
 
-/** Both ends are known; or one is, and the sum or a hole says that there was another. */
-function isWorthKeeping(draft: Draft, from: Side, to: Side): boolean {
-	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
+/** Both ends are told and one is a company of the list; or one end is, and the sum or a hole says that there was another. */
+function isWorthKeeping(draft: Draft, from: Side, to: Side, context: SentenceContext): boolean {
+	if (to.ids.some(id => context.index.byId.get(id)?.kind === 'authority')) return false;
 	if (!told(from) && !told(to)) return false;
+	const listed = [...from.ids, ...to.ids].map(id => context.index.byId.has(id));
+	// A name that is on no list counts beside one that is, and with a sum: "buys $2 million of chips from Acme".
+	if (!listed.includes(true) || (listed.includes(false) && draft.amount === null)) return false;
+	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
 	const hasSum = draft.amount !== null || draft.countText !== null;
 	const open = told(from) ? to : from;
 	if (open.missing === 'gap') return true;
@@ -87,10 +91,18 @@ export interface Reader {
 	readonly published: string | null;
 }
 
+/** Less than this is a price of something, not the sum of a deal between companies. */
+const smallest = 10_000;
+
+const plausible = (draft: Draft): Draft =>
+	draft.amount?.unit === 'USD' && draft.amount.value !== null && draft.amount.value < smallest
+		? {...draft, amount: null}
+		: draft;
+
 function dealsOf(given: Draft, {context, sentence, published}: Reader): readonly FoundDeal[] {
-	const draft = directed(given, context);
+	const draft = directed(plausible(given), context);
 	const ends = endsOf(draft);
-	if (!isWorthKeeping(draft, ends.from, ends.to)) return [];
+	if (!isWorthKeeping(draft, ends.from, ends.to, context)) return [];
 	const ids = [...ends.from.ids, ...ends.to.ids];
 	const status = isHistory(context, ids, published) ? 'historical' : statusOf(draft, context);
 	const pairs = (told(ends.from) ? ends.from.ids : [null]).flatMap(from =>

@@ -290,6 +290,11 @@ function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draf
 	const roles = rolesOf(frame, phrase, kind, carrier, behind, context);
 	const later = behind.amounts.find(amount => sumLinks.has(amount.preposition))?.item;
 	const amount = phrase.amount ?? (later?.kind === 'amount' ? later.amount : null);
+	// "Acme raises its target", "it orders chips": a verb.
+	const before = context.items[head - 1];
+	const follows = before?.kind === 'name' || before?.kind === 'stranger' || before?.kind === 'pronoun';
+	if (follows && !phrase.determined && !phrase.amount && context.lexicon.verbs.has(lowerOf(context.items[head])))
+		return null;
 	if (!phrase.determined && !amount && carrier.role === 'none' && roles.parties.length < 2) return null;
 	const first = Math.min(phrase.start, carrier.subject ? Math.min(carrier.subject.at, carrier.at) : phrase.start);
 	return {

@@ -4,7 +4,7 @@ import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
 import type {DealRole, VerbFrame} from '../../rules/deal-rules.ts';
 import {type Argument, type Arguments, argumentsFrom} from './arguments.ts';
-import {type Place, subjectOf} from './clause.ts';
+import {isBoundary, isPreposition, type Place, subjectOf} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
 import {type Draft, type Side, sideOf} from './draft.ts';
 import {lowerOf} from './items.ts';
@@ -107,6 +107,17 @@ function roleAt(party: Argument, reading: Reading): DealRole | null {
 function isPlace(party: Argument, context: SentenceContext): boolean {
 	if (party.item.kind !== 'stranger') return false;
 	const {start, end} = party.item;
+	// "Texas data centers", "Hopper chips": the name only describes the goods.
+	const next = context.items[party.at + 1];
+	if (
+		next?.kind === 'word' &&
+		!isPreposition(next) &&
+		!isBoundary(next) &&
+		!/^(?:and|or|to|at|alone|this|last|next|each|worth|valued|instead|today|yesterday|also|earlier|later|again|over|through|by)$/.test(
+			next.lower,
+		)
+	)
+		return true;
 	const name = context.text.slice(start, end).toLowerCase().replace(/'s$/, '');
 	return context.rules.places.some(
 		place => name === place || name.startsWith(`${place} `) || name.endsWith(` ${place}`),
@@ -176,7 +187,7 @@ function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	const bought = behind.words.some(word => context.lexicon.stakeWords.has(word));
 	for (const party of behind.parties) {
 		const role = roleAt(party, reading);
-		const thing = party.item.kind === 'pronoun' && party.preposition === 'of';
+		const thing = party.item.kind === 'pronoun' && (party.preposition === 'of' || frame.kind === 'ownership');
 		if (thing || isPlace(party, context) || (role === 'stake' && !bought)) continue;
 		put(
 			roles,
@@ -194,9 +205,12 @@ function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	return roles;
 }
 
+/** "raised to $49 from $48": ends of a move. */
+const notTheSum = /^(?:to|from|than|versus|by|until)$/;
+
 /** The sum behind the verb; of a passive the one before it ("$2 million was invested in"). */
 function sumOf(reading: Reading, context: SentenceContext): Amount | null {
-	const behind = reading.behind.amounts[0]?.item;
+	const behind = reading.behind.amounts.find(amount => !notTheSum.test(amount.preposition))?.item;
 	if (behind?.kind === 'amount') return behind.amount;
 	if (!reading.passive) return null;
 	const before = context.items.slice(Math.max(0, reading.at - 8), reading.at).findLast(item => item.kind === 'amount');
@@ -277,6 +291,10 @@ function further(reading: Reading, first: Draft, context: SentenceContext): read
 	});
 }
 
+/** "back up a claim", "back out": no backing. */
+const isPhrasal = (context: SentenceContext, at: number, frame: VerbFrame): boolean =>
+	frame.kind === 'backing' && /^(?:up|out|off|down|away|into)$/.test(lowerOf(context.items[at + 1]));
+
 /** Drafts of every deal verb of the sentence. */
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -291,7 +309,7 @@ export function verbDrafts(context: SentenceContext): readonly Draft[] {
 				subject: subjectOf(context.items, at, context.lexicon.standIns),
 				behind: argumentsFrom(context.items, at + 1, context.lexicon.goods),
 			};
-			if (!needMet(reading, context)) continue;
+			if (!needMet(reading, context) || isPhrasal(context, at, frame)) continue;
 			const draft = draftOf(reading, context);
 			drafts.push(draft, ...further(reading, draft, context));
 			break;

@@ -3,7 +3,6 @@
 import type {Article} from '../../model/article.ts';
 
 const day = 86_400_000;
-export const hours72 = 3 * day;
 
 /** First and last instant it may mean, in milliseconds; null without a date. */
 export function spanOf({publishedAt}: Article): {readonly from: number; readonly to: number} | null {
@@ -18,12 +17,15 @@ export function spanOf({publishedAt}: Article): {readonly from: number; readonly
 	return {from, to: publishedAt.length === 10 ? from + day - 1 : from};
 }
 
-/** False when the two were published more than 72 hours apart for certain. */
-export function mayBeSameDays(a: Article, b: Article): boolean {
+/** False when the two were published more than so many days apart for certain. */
+export function isWithinDays(a: Article, b: Article, days: number): boolean {
 	const [one, other] = [spanOf(a), spanOf(b)];
 	if (!one || !other) return true;
-	return Math.max(one.from, other.from) - Math.min(one.to, other.to) <= hours72;
+	return Math.max(one.from, other.from) - Math.min(one.to, other.to) <= days * day;
 }
+
+/** False when the two were published more than 72 hours apart for certain. */
+export const mayBeSameDays = (a: Article, b: Article): boolean => isWithinDays(a, b, 3);
 
 /** True when neither is undated nor dated only by its month. */
 export const areDated = (a: Article, b: Article): boolean =>
