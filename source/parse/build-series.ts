@@ -1,8 +1,8 @@
 // From bars as a file wrote them to a Series: dates settled, days made, instrument named, doubts flagged.
 
-import type {Entity} from '../model/entity.ts';
 import type {Calendar, Series} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
+import type {Rules} from '../rules/rules.ts';
 import {hourMilliseconds} from './calendar-days.ts';
 import {foldBars} from './fold-bars.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
@@ -17,7 +17,7 @@ import {parseSidecar, type Sidecar, sidecarPath} from './sidecar.ts';
 interface Told {
 	readonly file: TextFile;
 	readonly sidecar: Sidecar;
-	readonly entities: readonly Entity[];
+	readonly rules: Rules;
 	/** The file holds several instruments: a symbol of the sidecar or of the file name cannot mean all of them. */
 	readonly several: boolean;
 }
@@ -86,8 +86,8 @@ function currencyOf(raw: RawSeries, instrument: Instrument, sidecar: Sidecar): s
 }
 
 function seriesOf(raw: RawSeries, moments: Moments, told: Told): Series {
-	const {sidecar, file, entities, several} = told;
-	const instrument = findInstrument(several ? null : sidecar.symbol, raw.symbol, file.path, entities);
+	const {sidecar, file, rules, several} = told;
+	const instrument = findInstrument(several ? null : sidecar.symbol, raw.symbol, file.path, rules.entities);
 	const calendar = calendarOf(raw, moments, instrument, sidecar);
 	const days = foldBars(raw.bars, moments, calendar, sidecar.timeZone ?? raw.timeZone);
 	const series: Series = {
@@ -104,13 +104,13 @@ function seriesOf(raw: RawSeries, moments: Moments, told: Told): Series {
 		bars: days.bars,
 		flags: days.flags,
 	};
-	return {...series, flags: [...days.flags, ...flagSeries(series, instrument)]};
+	return {...series, flags: [...days.flags, ...flagSeries(series, instrument, told.rules.priceScales)]};
 }
 
 /** Series of one file with all problems met on the way. A series without a bar is not made. */
 export function buildSeries(raw: RawPrices, file: TextFile, context: ParseContext): Parsed {
 	const {sidecar, problems} = parseSidecar(context.sidecar, sidecarPath(file.path));
-	const told: Told = {file, sidecar, entities: context.rules.entities, several: raw.series.length > 1};
+	const told: Told = {file, sidecar, rules: context.rules, several: raw.series.length > 1};
 	const built = raw.series.map(series => {
 		const timed = timeBars(series, file.path);
 		return {

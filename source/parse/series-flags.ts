@@ -1,10 +1,11 @@
 // Where a series contradicts itself or its name. It is kept and flagged, with the line of the bar in question.
 
 import type {Bar, Series, SeriesFlag} from '../model/prices.ts';
+import type {PriceScaleRules} from '../rules/price-scale-rules.ts';
 import {dayNumber, weekday} from './calendar-days.ts';
 import type {Instrument} from './price-symbol.ts';
 
-type Check = (series: Series, instrument: Instrument) => readonly SeriesFlag[];
+type Check = (series: Series, instrument: Instrument, scales: PriceScaleRules) => readonly SeriesFlag[];
 
 interface Step {
 	readonly before: Bar;
@@ -160,8 +161,26 @@ const unnamed: Check = (_series, {from, symbol}) =>
 			]
 		: [];
 
+/** Closes where this instrument never was: the file holds something else, or another unit. */
+const wrongScale: Check = (series, _instrument, scales) => {
+	const scale = scales.find(({symbol}) => symbol === series.symbol);
+	if (!scale || (series.currency !== null && series.currency !== 'USD' && series.currency !== 'points')) return [];
+	const looked = series.bars.filter(bar => bar.date >= scale.from);
+	const outside = looked.filter(bar => bar.close < scale.low || bar.close > scale.high);
+	const first = outside[0];
+	if (!first) return [];
+	return [
+		{
+			code: 'price-scale',
+			line: first.line,
+			message: `${outside.length} of ${looked.length} closes do not fit ${series.symbol}: ${plain(first.close)} on ${first.date}, expected ${scale.low} to ${scale.high}; the file may hold another instrument or unit`,
+		},
+	];
+};
+
 const checks: readonly Check[] = [
 	unnamed,
+	wrongScale,
 	scaleJumps,
 	possibleSplits,
 	weekdayOnly,
@@ -171,6 +190,6 @@ const checks: readonly Check[] = [
 ];
 
 /** What one series says against itself. */
-export function flagSeries(series: Series, instrument: Instrument): readonly SeriesFlag[] {
-	return checks.flatMap(check => check(series, instrument));
+export function flagSeries(series: Series, instrument: Instrument, scales: PriceScaleRules): readonly SeriesFlag[] {
+	return checks.flatMap(check => check(series, instrument, scales));
 }

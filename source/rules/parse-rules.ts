@@ -3,10 +3,11 @@
 import type {Problem} from '../model/problem.ts';
 import {overlayBoilerplateRules, parseBoilerplateRules} from './boilerplate-rules.ts';
 import {overlayClaimRules, parseClaimRules} from './claim-rules.ts';
-import {parseCorrelationRules} from './correlation-rules.ts';
 import {overlayActorRules, parseActorRules, parseReversalRules} from './conflict-rules.ts';
+import {parseCorrelationRules} from './correlation-rules.ts';
 import {overlayDealRules, parseDealRules} from './deal-rules.ts';
 import {overlayEntities, parseEntityRules} from './entity-rules.ts';
+import {overlayPriceScales, parsePriceScales} from './price-scale-rules.ts';
 import {overlayRatioRules, parseRatioRules} from './ratio-rules.ts';
 import {missingSets, overlayRisks, parseRiskRules} from './risk-rules.ts';
 import {ruleVersion} from './rule-version.ts';
@@ -85,10 +86,12 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const risks = overlaid(packagedRisks, own, 'risks.yaml', parseRiskRules, overlayRisks, problems);
 	problems.push(...missingSets(risks));
 	const pairs = packaged(texts, 'correlation-pairs.yaml', parseCorrelationRules, problems);
+	const scales = packaged(texts, 'price-scales.yaml', parsePriceScales, problems);
 	const ratios = packaged(texts, 'ratios.yaml', parseRatioRules, problems);
 	const rules: Rules = {
 		version: ruleVersion(texts, own),
 		risks,
+		priceScales: overlaid(scales, own, 'price-scales.yaml', parsePriceScales, overlayPriceScales, problems),
 		ratios: overlaid(ratios, own, 'ratios.yaml', parseRatioRules, overlayRatioRules, problems),
 		correlationPairs: overlaid(
 			pairs,

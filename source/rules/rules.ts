@@ -3,9 +3,10 @@
 import type {Entity} from '../model/entity.ts';
 import type {BoilerplateRules} from './boilerplate-rules.ts';
 import type {ClaimRules} from './claim-rules.ts';
-import type {CorrelationRules} from './correlation-rules.ts';
 import type {ActorRules, ReversalRules} from './conflict-rules.ts';
+import type {CorrelationRules} from './correlation-rules.ts';
 import type {DealRules} from './deal-rules.ts';
+import type {PriceScaleRules} from './price-scale-rules.ts';
 import type {RatioRules} from './ratio-rules.ts';
 import type {RiskRules} from './risk-rules.ts';
 import type {SourceRules} from './source-rules.ts';
@@ -26,4 +27,5 @@ export interface Rules {
 	readonly risks: RiskRules;
 	readonly correlationPairs: CorrelationRules;
 	readonly ratios: RatioRules;
+	readonly priceScales: PriceScaleRules;
 }

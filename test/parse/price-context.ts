@@ -2,6 +2,7 @@
 
 import type {Entity} from '../../source/model/entity.ts';
 import type {ParseContext} from '../../source/parse/format.ts';
+import type {PriceScaleRules} from '../../source/rules/price-scale-rules.ts';
 import type {Rules} from '../../source/rules/rules.ts';
 
 export function entity(over: Partial<Entity> & {readonly id: string}): Entity {
@@ -40,6 +41,10 @@ export const nasdaq = entity({
 export const acme = entity({id: 'acme', name: 'Acme Compute', ticker: 'ACME', cik: '1234'});
 
 /** Only the entities of the rules matter to price readers. */
-export function contextWith(entities: readonly Entity[], sidecar: string | null = null): ParseContext {
-	return {rules: {version: 'test', entities} as unknown as Rules, sidecar};
+export function contextWith(
+	entities: readonly Entity[],
+	sidecar: string | null = null,
+	scales: PriceScaleRules = [],
+): ParseContext {
+	return {rules: {version: 'test', entities, priceScales: scales} as unknown as Rules, sidecar};
 }
