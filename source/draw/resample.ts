@@ -62,7 +62,8 @@ export function stretched(values: readonly (number | null)[], columns: number): 
 /** A value next to a gap shows in the one column that is nearest to it. */
 function besideGap(values: readonly (number | null)[], place: number, step: number): number | null {
 	const at = Math.round(place);
-	return Math.abs(place - at) <= step / 2 + 1e-9 ? (values[at] ?? null) : null;
+	const beside = (at - place) / step;
+	return beside > -0.5 && beside <= 0.5 ? (values[at] ?? null) : null;
 }
 
 /** One value a column, as many columns as asked for. */

@@ -157,6 +157,8 @@ export type Block =
 			readonly indent?: number;
 			readonly hang?: number;
 			readonly open?: Target;
+			/** Everything the words rest on, where that is more than what opens: footnotes are made of it. */
+			readonly cites?: readonly Target[];
 	  }
 	| {
 			readonly kind: 'table';

@@ -41,16 +41,13 @@ export function sourcesOf(target: Target, briefing: Briefing): readonly Source[]
 				.slice(0, most)
 				.flatMap(id => fromArticle(id, briefing));
 		case 'entity':
-			return fromEvidence(
-				briefing.sentiment.find(({entityId}) => entityId === target.id)?.evidence.slice(0, 2) ?? [],
-				briefing,
-			);
+			return entitySources(target.id, briefing);
 		case 'risk':
-			return fromEvidence(briefing.risks.find(({id}) => id === target.id)?.evidence.slice(0, 3) ?? [], briefing);
+			return riskSources(target.id, briefing);
 		case 'series':
 			return seriesSource(target.symbol, briefing);
 		case 'claim':
-			return fromEvidence(briefing.claims.find(({id}) => id === target.id)?.evidence ?? [], briefing);
+			return claimSources(target.id, briefing);
 		case 'deal':
 			return fromEvidence(briefing.deals.find(({id}) => id === target.id)?.evidence ?? [], briefing);
 		case 'loop':
@@ -62,6 +59,35 @@ export function sourcesOf(target: Target, briefing: Briefing): readonly Source[]
 		case 'problem':
 			return wholeFile(briefing.problems[target.index]?.file, briefing.problems[target.index]?.line ?? null);
 	}
+}
+
+/** The words, and the two lines of the price file they were held against. */
+function claimSources(id: string, briefing: Briefing): readonly Source[] {
+	const claim = briefing.claims.find(one => one.id === id);
+	if (!claim) return [];
+	const {series, base, end} = claim.check;
+	const lines = [base, end].flatMap(quote => (quote && series !== null ? wholeFile(series, quote.line) : []));
+	return [...fromEvidence(claim.evidence, briefing), ...lines];
+}
+
+/** The first sentences, and the files behind the figures that set the level. */
+function riskSources(id: string, briefing: Briefing): readonly Source[] {
+	const risk = briefing.risks.find(one => one.id === id);
+	if (!risk) return [];
+	const figures = risk.indicators.filter(({family, level}) => family !== 'text' && level !== null && level > 0);
+	const files = [...new Set(figures.flatMap(({source}) => source.split(', ')))];
+	return [
+		...fromEvidence(risk.evidence.slice(0, 3), briefing),
+		...files.slice(0, most).flatMap(file => wholeFile(file)),
+	];
+}
+
+/** The strongest sentences, else the texts it is named in. */
+function entitySources(id: string, briefing: Briefing): readonly Source[] {
+	const entity = briefing.sentiment.find(({entityId}) => entityId === id);
+	if (!entity) return [];
+	if (entity.evidence.length > 0) return fromEvidence(entity.evidence.slice(0, 2), briefing);
+	return entity.articleIds.slice(0, most).flatMap(article => fromArticle(article, briefing));
 }
 
 function seriesSource(symbol: string, {series, snapshots}: Briefing): readonly Source[] {

@@ -2,11 +2,11 @@
 
 import {change} from '../format/numbers.ts';
 import {count, list, shortList} from '../format/words.ts';
-import type {Block, Inline} from '../model/block.ts';
+import type {Block, Inline, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Risk} from '../model/risk.ts';
 import type {Section} from '../model/section.ts';
-import {muted, note, paragraph, span} from './blocks.ts';
+import {muted, note, span} from './blocks.ts';
 import {claimWords, resultWords} from './claim-words.ts';
 import {claimsInOrder, verdictWords} from './claims.ts';
 import {headlinesOf, sourceOf} from './headlines.ts';
@@ -16,8 +16,16 @@ import {levelChange, levelOrder, levelWord, moveTone, verdictSign} from './signs
 import {subjectName} from './subject-name.ts';
 
 /** Width of the label column, so that the lines stand under each other. */
-const labelled = (label: string, content: Inline, open?: Parameters<typeof paragraph>[1]): Block =>
-	paragraph([span('heading', label.padEnd(8)), ...content], open, 8);
+const labelled = (label: string, content: Inline, cites: readonly Target[] = []): Block => {
+	const [open] = cites;
+	return {
+		kind: 'paragraph',
+		content: [span('heading', label.padEnd(8)), ...content],
+		hang: 8,
+		cites,
+		...(open ? {open} : {}),
+	};
+};
 
 function top(briefing: Briefing): readonly Block[] {
 	const [first] = headlinesOf(briefing);
@@ -29,7 +37,9 @@ function top(briefing: Briefing): readonly Block[] {
 		muted(` (${sourceOf(lead)}${more}) `),
 		span('link', articleReference(briefing, lead.id)),
 	];
-	return [labelled('TOP', content, others.length > 0 ? {kind: 'story', id: story.id} : {kind: 'article', id: lead.id})];
+	return [
+		labelled('TOP', content, [others.length > 0 ? {kind: 'story', id: story.id} : {kind: 'article', id: lead.id}]),
+	];
 }
 
 function riskWords(risk: Risk): Inline {
@@ -52,7 +62,8 @@ function watch({risks}: Briefing): readonly Block[] {
 		silent === 0
 			? ''
 			: `${known.length > 0 ? '; ' : ''}${silent === risks.length ? 'no' : `${silent} without`} evidence enough for a level`;
-	return [labelled('WATCH', [...words, muted(rest)], {kind: 'risk', id: (known[0] ?? (risks[0] as Risk)).id})];
+	const cites = (known.length > 0 ? known : risks).map(({id}): Target => ({kind: 'risk', id}));
+	return [labelled('WATCH', [...words, muted(rest)], cites)];
 }
 
 /** The three strongest moves of 30 days. */
@@ -61,38 +72,32 @@ function moves({series}: Briefing): readonly Block[] {
 		.map(one => ({symbol: one.symbol, percent: returnOf(one, '30d'), stale: one.statistics.stale}))
 		.filter((one): one is {symbol: string; percent: number; stale: boolean} => one.percent !== null && !one.stale)
 		.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent) || (a.symbol < b.symbol ? -1 : 1));
-	const [first] = moved;
-	if (!first) return [];
-	const words = moved
-		.slice(0, 3)
-		.flatMap(
-			({symbol, percent}, index): Inline => [
-				index > 0 ? ', ' : '',
-				`${symbol} `,
-				span(moveTone(percent), change(percent)),
-			],
-		);
-	return [
-		labelled('PRICES', [...words, muted(` in 30 days, the strongest of ${series.length}`)], {
-			kind: 'series',
-			symbol: first.symbol,
-		}),
-	];
+	const shown = moved.slice(0, 3);
+	if (shown.length === 0) return [];
+	const words = shown.flatMap(
+		({symbol, percent}, index): Inline => [
+			index > 0 ? ', ' : '',
+			`${symbol} `,
+			span(moveTone(percent), change(percent)),
+		],
+	);
+	const rest = moved.length > shown.length ? `, the strongest of ${moved.length}` : '';
+	const cites = shown.map(({symbol}): Target => ({kind: 'series', symbol}));
+	return [labelled('PRICES', [...words, muted(` in 30 days${rest}`)], cites)];
 }
 
 function checked(briefing: Briefing): readonly Block[] {
-	const claims = claimsInOrder(briefing);
-	const [first] = claims;
+	const [first] = claimsInOrder(briefing);
 	if (!first) return [];
-	const sign = verdictSign(first);
+	const {sign} = verdictSign(first);
 	const notable: Inline =
-		sign.sign === '✗' || sign.sign === '~'
+		sign === '✗' || sign === '~'
 			? [
-					`; ${sign.word}: ${claimWords(first, subjectName(briefing, first.subject))}, prices give ${resultWords(first, briefing.asOf)} `,
+					`. ${claimWords(first, subjectName(briefing, first.subject))}: the prices give ${resultWords(first, briefing.asOf)} `,
 					span('link', placesReference(briefing, first.evidence)),
 				]
 			: [];
-	return [labelled('CLAIMS', [verdictWords(briefing), ...notable], {kind: 'claim', id: first.id})];
+	return [labelled('CLAIMS', [verdictWords(briefing), ...notable], [{kind: 'claim', id: first.id}])];
 }
 
 /** What a reader should hold against all of it. */

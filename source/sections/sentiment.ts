@@ -1,6 +1,6 @@
 // Sentiment: the tone toward each entity, how much it rests on, and how it moved.
 
-import {toneScore} from '../format/numbers.ts';
+import {fixed, toneScore} from '../format/numbers.ts';
 import {sparkText} from '../format/spark-text.ts';
 import {toneBar} from '../format/tone-bar.ts';
 import {count} from '../format/words.ts';
@@ -56,7 +56,7 @@ function pane(briefing: Briefing): readonly Block[] {
 
 function chapterRow(entity: EntitySentiment, briefing: Briefing): Row {
 	const tone = toneSign(entity);
-	const spread = entity.spread === null ? '' : `± ${entity.spread.toFixed(2)}`;
+	const spread = entity.spread === null ? '' : `± ${fixed(entity.spread, 2)}`;
 	const references = entity.articleIds.map(id => articleReference(briefing, id));
 	return {
 		cells: [

@@ -111,9 +111,9 @@ describe('several lines', () => {
 
 	it('keep zero in the middle of a fixed range with a zero line', () => {
 		const lines = drawn(line([0.5, 0.4, 0.6], {fixed: [-1, 1], zeroLine: true}), 50, 13);
-		const zero = lines.find(text => /^\s*0\.0 ┤/.test(text));
+		const zero = lines.find(text => /^\s*0\.00 ┤/.test(text));
 		expect(zero).toMatch(/─{5,}/);
-		expect(lines.some(text => text.includes('−1.0'))).toBe(true);
+		expect(lines.some(text => text.includes('−1.00'))).toBe(true);
 	});
 
 	it('read logarithms back into prices on a log scale', () => {
