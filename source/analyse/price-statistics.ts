@@ -96,11 +96,24 @@ function volatilityOf(
 	};
 }
 
+const memory = new WeakMap<Series, Map<string, SeriesStatistics | null>>();
+
 /**
  * Statistics of a series as known at the end of `asOf` (ISO date). Percent throughout. Windows of days go back to the
- * last close at or before that many calendar days earlier. null when no bar is that old.
+ * last close at or before that many calendar days earlier. null when no bar is that old. Several indicators ask for the
+ * same one, so it is worked out once for each series object and day.
  */
 export function priceStatistics(series: Series, asOf: string): SeriesStatistics | null {
+	const known = memory.get(series) ?? new Map<string, SeriesStatistics | null>();
+	memory.set(series, known);
+	const found = known.get(asOf);
+	if (found !== undefined) return found;
+	const statistics = workOut(series, asOf);
+	known.set(asOf, statistics);
+	return statistics;
+}
+
+function workOut(series: Series, asOf: string): SeriesStatistics | null {
 	const bars = barsUntil(series, asOf);
 	const last = bars.at(-1);
 	if (!last) return null;

@@ -1,6 +1,6 @@
 // Risk rules made ready for matching, once for each rules object.
 
-import type {RiskRule, RiskRules} from '../../rules/risk-rules.ts';
+import type {RiskRules} from '../../rules/risk-rules.ts';
 import {compileTerms, type TermMatcher} from './term-matcher.ts';
 
 export interface CompiledRules {
@@ -8,7 +8,6 @@ export interface CompiledRules {
 	readonly matcher: TermMatcher;
 	/** Traps of each risk, one set a risk id. */
 	readonly traps: TermMatcher;
-	readonly risks: readonly RiskRule[];
 	/** Entity class -> names of the sets it belongs to. */
 	readonly setsOfClass: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,7 +36,6 @@ export function compileRules(rules: RiskRules): CompiledRules {
 			instruction: rules.instructions,
 		}),
 		traps: compileTerms(Object.fromEntries(rules.risks.map(risk => [risk.id, risk.traps]))),
-		risks: rules.risks,
 		setsOfClass: classIndex(rules),
 	};
 	cache.set(rules, compiled);

@@ -17,6 +17,8 @@ import {wordsOf} from './words.ts';
 
 /** Sentences that stand for the whole article, besides its title. */
 const leadSentences = 3;
+/** Sentences before one that can say what it is about. */
+const farthestBack = 12;
 
 /** Headings name, code and table rows are no prose, definitions and instructions tell what to watch. */
 function isEvidence(view: SentenceView): boolean {
@@ -50,18 +52,62 @@ function wordsMatched(fits: readonly Fit[], view: SentenceView, source: string):
 	return [...new Set(texts)];
 }
 
-interface Scene {
+/** An article as the risks read it. */
+interface Reading {
 	readonly article: Article;
-	readonly view: SentenceView;
-	readonly around: Surroundings;
+	/** Everything but headings, in reading order. */
+	readonly prose: readonly SentenceView[];
+	/** Sets found in the title and the first sentences. */
+	readonly about: ReadonlySet<string>;
+	readonly headings: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly year: number | null;
 }
 
-function sentenceFor(risk: RiskRule, {article, view, around, year}: Scene): FoundRiskSentence | null {
-	const fits = risk.signals.map(signal => fitSignal(signal, risk, view, around)).filter(fit => fit !== null);
+type RiskWorld = Pick<Rules, 'entities' | 'risks'>;
+
+function read(
+	article: Article,
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+	rules: RiskWorld,
+): Reading {
+	const compiled = compileRules(rules.risks);
+	const entities = indexEntities(rules.entities);
+	const inSentence = Map.groupBy(mentions, mention => mention.sentence);
+	const prose = sentences
+		.filter(({block}) => block !== 'heading')
+		.map(each => viewOf(each, article.body.text, inSentence.get(each.index) ?? [], compiled, entities));
+	const lead = prose.slice(0, leadSentences).flatMap(view => [...view.sets.keys()]);
+	const headings = new Set(sentences.map(({heading}) => heading).filter(heading => heading !== null));
+	return {
+		article,
+		prose,
+		about: new Set([...setsIn(article.title, compiled, entities), ...lead]),
+		headings: new Map([...headings].map(heading => [heading, setsIn(heading, compiled, entities)])),
+		year: article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4)),
+	};
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function surroundingsOf({prose, about, headings}: Reading, index: number): Surroundings {
+	const heading = prose[index]?.sentence.heading ?? null;
+	return {
+		before: prose.slice(Math.max(0, index - farthestBack), index).toReversed(),
+		article: about,
+		heading: (heading === null ? undefined : headings.get(heading)) ?? nothing,
+	};
+}
+
+function sentenceFor(risk: RiskRule, view: SentenceView, index: number, reading: Reading): FoundRiskSentence | null {
+	const possible = risk.signals.filter(signal => signal.all.every(set => view.sets.has(set)));
+	if (possible.length === 0) return null;
+	const surroundings = surroundingsOf(reading, index);
+	const fits = possible.map(signal => fitSignal(signal, risk, view, surroundings)).filter(fit => fit !== null);
 	const decisive = decide(fits);
 	if (!decisive) return null;
 	const agreeing = fits.filter(fit => fit.polarity === decisive.polarity);
+	const {year, article} = reading;
 	return {
 		riskId: risk.id,
 		sentence: view.sentence.index,
@@ -79,30 +125,13 @@ export function findRiskSentences(
 	article: Article,
 	sentences: readonly Sentence[],
 	mentions: readonly Mention[],
-	rules: Pick<Rules, 'entities' | 'risks'>,
+	rules: RiskWorld,
 ): readonly FoundRiskSentence[] {
 	if (!/^(?:en|und)\b/.test(article.lang)) return [];
-	const compiled = compileRules(rules.risks);
-	const entities = indexEntities(rules.entities);
-	const inSentence = Map.groupBy(mentions, mention => mention.sentence);
-	const views = sentences.map(sentence =>
-		viewOf(sentence, article.body.text, inSentence.get(sentence.index) ?? [], compiled, entities),
+	const reading = read(article, sentences, mentions, rules);
+	return reading.prose.flatMap((view, index) =>
+		isEvidence(view)
+			? rules.risks.risks.map(risk => sentenceFor(risk, view, index, reading)).filter(found => found !== null)
+			: [],
 	);
-	const prose = views.filter(view => view.sentence.block !== 'heading');
-	const lead = prose.slice(0, leadSentences).flatMap(view => [...view.sets.keys()]);
-	const about = new Set([...setsIn(article.title, compiled, entities), ...lead]);
-	const headings = new Map<string, ReadonlySet<string>>();
-	const year = article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4));
-	return prose.flatMap((view, index) => {
-		if (!isEvidence(view)) return [];
-		const {heading} = view.sentence;
-		if (heading !== null && !headings.has(heading)) headings.set(heading, setsIn(heading, compiled, entities));
-		const around: Surroundings = {
-			before: prose.slice(Math.max(0, index - 12), index).toReversed(),
-			article: about,
-			heading: (heading === null ? undefined : headings.get(heading)) ?? new Set(),
-		};
-		const scene = {article, view, around, year};
-		return compiled.risks.map(risk => sentenceFor(risk, scene)).filter(found => found !== null);
-	});
 }
