@@ -95,6 +95,7 @@ function wordedReading(match: RegExpExecArray): Reading | null {
 	const scale = magnitudeOf((groups.magnitude ?? '').replace(/^[ -]/, ''));
 	const number = word.startsWith('half') ? 0.5 : wordNumber(word);
 	// "five" alone counts too many things nobody would check; "a dollar" and "a point" are figures of speech.
+	if (word === 'one' && unit === 'points') return null;
 	if (number === null || (scale === null && (bare || /^(?:an?|half an?)$/.test(word)))) return null;
 	const size = (scale ?? 1) * factor;
 	return {
@@ -118,8 +119,12 @@ function fractionReading(match: RegExpExecArray, source: string): Reading | null
 		/(?:\bby|\blost|\bshed|\bgained|\badded|\bfell|\brose|nearly|almost|about|more than|over|less than|roughly|around|some|up|down|as much as)(?: as much as| about| nearly| almost| more than| over| roughly)? $/.test(
 			before,
 		);
-	const rest = /^ (?:of (?:its|their|the|his|her|all|an?\b)|its value|from )/.test(after);
-	if (/\b(?:first|second|other|latter|final|last|next) $/.test(before) || /^-/.test(after) || !(lead || rest))
+	const rest = /^ (?:of \p{L}|its value|from )/u.test(after);
+	if (
+		/\b(?:first|second|third|fourth|other|latter|final|last|next) $/.test(before) ||
+		/^-/.test(after) ||
+		!(lead || rest)
+	)
 		return null;
 	const divisor = parts[groups.part as string] as number;
 	const value = ((wordNumber(groups.count ?? 'one') ?? 1) / divisor) * 100;

@@ -13,11 +13,11 @@ export interface ModalityReading {
 const conditional =
 	/\b(?:if|unless|should (?:the|it|they|we|bitcoin|demand|prices)|provided that|in case|were to|assuming|in the event)\b/i;
 const forecast =
-	/\b(?:will|won't|would|could|may(?= \p{Ll})|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|needs? to|must|ha(?:s|ve) to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/iu;
+	/\b(?:will|won't|would|could|may(?= \p{Ll})|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|needs? to|must|ha(?:s|ve) to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|(?<!\b(?:its|their|the|no) )plans(?= \p{Ll})|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/iu;
 const potential =
 	/\b(?:potential|potentially|possible|proposed|prospective|planned|in talks|considering|considers|weighing|weighs|mulling|mulls|exploring|discussing|negotiating|rumou?red|hypothetical|theoretical|would-be|preliminary)\b/i;
 const reported =
-	/\b(?:reportedly|allegedly|according to|said|says|told|reports? (?:that|say|said|show|indicate)|reported(?= (?:that|by))|sources|people familiar|citing|claimed|claims|cited|noted|notes|wrote|data (?:from|by)|shows?|showed|estimates? (?:that|by)|estimated by)\b/i;
+	/\b(?:reportedly|allegedly|according to|said|says|told|reports? (?:that|say|said|show|indicate)|reported(?= (?:that|by))|sources|people familiar|citing|claimed|claims|cited|noted|notes|wrote|data (?:from|by)|(?:data|figures|filings?|surveys?|polls?|reports?) (?:shows?|showed|indicates?|indicated)|estimates? (?:that|by)|estimated by)\b/i;
 const negation =
 	/\b(?:not|never|no longer|neither|nor|without|cannot|fail(?:s|ed)? to|den(?:y|ies|ied)|refut(?:es|ed)|instead of|rather than|avoided|far from|hardly)\b|n't\b/gi;
 // "not only" asserts; "no less than" and "not more than" belong to the number.

@@ -3,6 +3,7 @@
 import type {Amount} from '../../language/amounts.ts';
 import type {Window} from '../../model/claim.ts';
 import {type Draft, measured} from './draft.ts';
+import {moveBefore} from './predicates.ts';
 import type {SentenceView} from './sentence-view.ts';
 
 const peak =
@@ -17,8 +18,8 @@ const fromPeakNoun = new RegExp(
 );
 const ofPeak = new RegExp(`^ of ${peak}`, 'u');
 const drawdownBehind = /^[ -](?:\p{L}+ ){0,2}?(?:drawdown|peak-to-trough)\b/u;
-const drawdownBefore =
-	/\b(?:drawdown|peak-to-trough(?: (?:decline|fall|drop))?)(?: of| was| reached| hit| at| stood at| came to)? *$/u;
+const drawdownBefore = /\b(?:drawdown|peak-to-trough)\b(?:[\p{L}\d' -]{0,60}?\b(?:of|was|is|reached|hit|at|to))? *$/u;
+const opensFromPeak = new RegExp(`^from ${peak}[^,;]{0,20},`, 'u');
 
 function draft(view: SentenceView, amount: Amount, metric: Draft['metric'], window: Window | null): Draft {
 	return {
@@ -56,6 +57,8 @@ export function readDrawdown(view: SentenceView, amount: Amount): Draft | null {
 }
 
 function currentDrawdown(view: SentenceView, amount: Amount, behind: string): Draft | null {
+	if (opensFromPeak.test(view.lower) && moveBefore(view, amount)?.direction === 'down')
+		return draft(view, amount, 'drawdown_current', {type: 'point'});
 	const match = behind.match(fromPeakBehind) ?? behind.match(fromPeakNoun);
 	if (!match) return null;
 	// "up 30% from its record" is nobody's drawdown.

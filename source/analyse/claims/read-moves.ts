@@ -11,7 +11,7 @@ import type {MoveWord, SentenceView} from './sentence-view.ts';
 import {isTradable, keyOf} from './subjects.ts';
 
 const intraday =
-	/\b(?:as much as|at one point|briefly|intraday|intra-day|at (?:its|the) (?:session|day's) (?:low|high|peak|worst|best))\b/;
+	/\b(?:at one point|briefly|intraday|intra-day|at (?:its|the) (?:session|day's) (?:low|high|peak|worst|best))\b/;
 /** Closing verbs make the session the window: close over previous close. */
 const closing =
 	/\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)? (?:the (?:day|session) )?(?=down|up|lower|higher|[\d.]+ ?%|about|more|nearly)|finish(?:es|ed)?|settl(?:e|es|ed))\b/;
@@ -21,7 +21,8 @@ const share =
 
 function isIntraday(view: SentenceView, amount: Amount): boolean {
 	const own = segmentAt(view.segments, amount.start);
-	const near = view.lower.slice(Math.max(own.start, amount.from - 40), Math.min(own.end, amount.end + 40));
+	const opened = own.link === 'coordinate' && own.index === 1 ? (view.segments[0]?.start ?? own.start) : own.start;
+	const near = view.lower.slice(opened, Math.min(own.end, amount.end + 40));
 	return amount.comparator === 'up_to' || intraday.test(near);
 }
 

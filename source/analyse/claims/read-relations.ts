@@ -103,7 +103,6 @@ export function readVolatility(view: SentenceView, amount: Amount): Draft | null
 		/\bvolatility (?:rose|fell|jumped|dropped|increased|declined)(?: by)? *$/.test(left)
 	)
 		return null;
-	const at = word ? Math.max(0, amount.from - 70) + (word.index ?? 0) : amount.end;
 	return {
 		...measured(amount),
 		metric: 'volatility',
@@ -113,6 +112,6 @@ export function readVolatility(view: SentenceView, amount: Amount): Draft | null
 		benchmark: null,
 		item: null,
 		window: null,
-		predicate: {start: at, end: at + 10},
+		predicate: {start: amount.from, end: amount.end},
 	};
 }
