@@ -4,7 +4,7 @@ import {load} from 'js-yaml';
 import type {Problem} from '../model/problem.ts';
 import type {Family, Polarity} from '../model/risk.ts';
 import {type IndicatorRule, indicatorRule} from './indicator-rules.ts';
-import {parseTerm} from './term.ts';
+import {normalTerm} from './term.ts';
 import {
 	type Complain,
 	choiceOf,
@@ -20,7 +20,7 @@ import {
 
 export interface WordSet {
 	readonly classes: readonly string[];
-	/** As `parseTerm` reads them. */
+	/** In the form `termParts` reads. */
 	readonly terms: readonly string[];
 }
 
@@ -91,15 +91,15 @@ const polarities: readonly Polarity[] = ['tightening', 'easing', 'neutral'];
 const families: readonly Family[] = ['market', 'filings', 'text'];
 const fileKeys = ['halfLives', 'text', 'sets', 'modes', 'negators', 'pointers', 'instructions', 'risks'];
 
-/** Terms as written, without those that cannot be read. */
+/** Terms in their normal form, without those that cannot be read. */
 function termsOf(value: unknown, name: string, complain: Complain): readonly string[] {
-	return textsOf(value, name, complain).filter(text => {
-		const fine = parseTerm(text) !== null;
-		if (!fine)
-			complain(
-				`${name}: cannot read the term "${text}"; write words, \`*\` at the end of one, \`|\` between choices, \`..\`, <n> or <year>`,
-			);
-		return fine;
+	return textsOf(value, name, complain).flatMap(text => {
+		const term = normalTerm(text);
+		if (term !== null) return [term];
+		complain(
+			`${name}: cannot read the term "${text}"; write words, \`*\` behind three letters or more, \`|\` between choices, \`..\`, <n> or <year>`,
+		);
+		return [];
 	});
 }
 

@@ -1,6 +1,6 @@
 // Finds the terms of many word sets in one pass over a sentence.
 
-import {parseTerm, type TermPart} from '../../rules/term.ts';
+import {type TermPart, termParts} from '../../rules/term.ts';
 import type {Word} from './words.ts';
 
 /** Words `from` up to but not including `to`. */
@@ -46,14 +46,14 @@ function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 	else if (list.at(-1) !== entry) list.push(entry);
 }
 
-/** Compiles named lists of terms. Terms that cannot be read were told when the rules were parsed. */
+/** Compiles named lists of terms as the rule parser left them. */
 export function compileTerms(sets: Readonly<Record<string, readonly string[]>>): TermMatcher {
 	const whole = new Map<string, Entry[]>();
 	const stems = new Map<string, Entry[]>();
 	const numbers: Entry[] = [];
 	for (const [set, terms] of Object.entries(sets)) {
 		for (const text of terms) {
-			const parts = parseTerm(text)?.parts.map(partOf) ?? [];
+			const parts = termParts(text).map(partOf);
 			const entry = {set, parts};
 			if (parts[0]?.kind === 'number' || parts[0]?.kind === 'year') numbers.push(entry);
 			for (const word of parts[0]?.whole ?? []) add(whole, word, entry);

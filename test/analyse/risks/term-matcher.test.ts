@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compileTerms, matchTerms} from '../../../source/analyse/risks/term-matcher.ts';
 import {wordsOf} from '../../../source/analyse/risks/words.ts';
-import {parseTerm} from '../../../source/rules/term.ts';
+import {normalTerm} from '../../../source/rules/term.ts';
 
 const finds = (term: string, text: string): boolean =>
 	matchTerms(compileTerms({one: [term]}), wordsOf(text)).has('one');
@@ -29,7 +29,7 @@ describe('a term', () => {
 	});
 
 	it.each(['', '..', '.. debt', 'debt ..', 'a*b', 'ab*'])('"%s" cannot be read', term => {
-		expect(parseTerm(term)).toBeNull();
+		expect(normalTerm(term)).toBeNull();
 	});
 });
 
