@@ -18,7 +18,7 @@ const lastWord = (text: string, end: number): string => {
 	return text.slice(start, end).toLowerCase();
 };
 
-const candidate = /([^\s])[ \u00A0]{1,4}([.,;])(?=([\s"”’)]|$|\p{Lu}\p{Ll}|\p{Lu}\s)?)/gu;
+const candidate = /([^\s])[ \u00A0]{1,4}([.,;])(?:(?=([\s"”’)]|\p{Lu}\p{Ll}|\p{Lu}\s))|$)/gu;
 const glued = /[\p{L}\d)"”’%](?:[.,;])(?=\s|$)/gu;
 
 /** Texts cut into tokens put a blank before every comma; there such a blank means nothing. */
@@ -36,11 +36,10 @@ export function holesInside(text: string): readonly Hole[] {
 	const holes: Hole[] = [];
 	for (const match of text.matchAll(candidate)) {
 		const [whole, before, mark, after] = match as unknown as [string, string, string, string | undefined];
-		if (after === undefined) continue;
 		const end = match.index + before.length;
 		const dangling = /[,:;(\u2014\u2013]/.test(before) || openWords.has(lastWord(text, end));
 		// " .NET" and " .5" are words; a capital right behind the stop counts only after a word that needs more.
-		if (!dangling || (mark !== '.' && /\p{L}/u.test(after))) continue;
+		if (!dangling || (mark !== '.' && /\p{L}/u.test(after ?? ''))) continue;
 		holes.push({at: end, skip: whole.length - before.length - mark.length});
 	}
 	return holes;

@@ -19,16 +19,26 @@ export function dateInPath(path: string): FoundDate | null {
 	return date ? {value: date.value, confidence: 'medium'} : null;
 }
 
-// "NEW YORK, Dec. 2, 2025 (NEWSWIRE) --", "Published: 2 December 2025", "December 2, 2025 | 9:30 am"
-const dateline =
-	/^(?:[\p{Lu}][\p{L} .,'-]{1,60}?,?\s(?:\((?:[^)]{1,40})\)\s?)?|(?:published|posted|updated|date|on|by [^|,\n]{1,60})[\s:|,-]{1,4}(?:on\s)?)?((?:\p{L}{3,9}\.?,\s)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}Z?)?))/iu;
+const date =
+	'((?:\\p{L}{3,9}\\.?,\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}\\.?\\s\\p{L}{3,12}\\.?,?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:[T ][\\d:.]{5,12}Z?)?))';
+// "Published: 2 December 2025", "By Jane Doe | December 2, 2025, 9:30 am": the line says little else.
+const byline = new RegExp(
+	`^(?:(?:published|posted|updated|date|on|by [^|,\\n]{1,60})[\\s:|,-]{1,4}(?:on\\s)?)?${date}(?:,?\\s{0,2}(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,24}|\\s?[|\u00B7\u2022,\u2013\u2014-].{0,40}|\\s(?:by|in)\\b.{0,40})?[\\s.]?$`,
+	'iu',
+);
+// "NEW YORK, Dec. 2, 2025 (NEWSWIRE) -- Example Corp. said": the place in capitals, a dash behind the date.
+const dateline = new RegExp(
+	`^\\p{Lu}[\\p{Lu} .'-]{2,40}(?:,\\s[\\p{L}. ]{2,30})?(?:,|\\s\\(\\p{L}{2,20}\\))?\\s${date}\\s?(?:/[^/]{1,40}/|\\([^)]{1,40}\\))?\\s?(?:--|[\u2014\u2013-])`,
+	'u',
+);
 
-/** A date that stands by itself or opens a line, as bylines and datelines do. */
+/** A date that stands by itself, in a byline, or in the dateline of a wire story. */
 export function dateInLine(line: string): FoundDate | null {
 	const head = line.slice(0, 160).trim();
-	const stated = /\d{4}/.test(head) ? head.match(dateline)?.[1] : undefined;
-	const date = stated === undefined ? null : parseDate(stated);
-	return date ? {value: date.value, confidence: 'medium'} : null;
+	if (!/\d{4}/.test(head)) return null;
+	const stated = (line.length <= 120 ? head.match(byline)?.[1] : undefined) ?? head.match(dateline)?.[1];
+	const found = stated === undefined ? null : parseDate(stated);
+	return found ? {value: found.value, confidence: 'medium'} : null;
 }
 
 const year = /(?:19|20)\d{2}(?!\d)/g;

@@ -66,14 +66,12 @@ class PageReader {
 	readonly data: string[] = [];
 	readonly body: string[] = [];
 	private readonly stack: {name: string; written: boolean}[] = [];
-	private heads = 0;
 	private silence = 0;
 	private taken: {name: string; text: string} | null = null;
 
 	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
 		const written = this.writes(name);
 		this.stack.push({name, written: written && !empty.has(name)});
-		if (name === 'head') this.heads++;
 		this.note(name, attributes);
 		if (dropped.has(name)) this.silence++;
 		if (!written) return;
@@ -97,12 +95,11 @@ class PageReader {
 
 	text(data: string): void {
 		if (this.taken && this.taken.text.length < longestData) this.taken.text += data;
-		if (this.silence === 0 && this.heads === 0) this.body.push(escaped(data));
+		if (this.silence === 0) this.body.push(escaped(data));
 	}
 
 	close(name: string): void {
 		const element = this.stack.pop();
-		if (name === 'head') this.heads--;
 		this.finishTaken(name);
 		if (dropped.has(name)) this.silence--;
 		if (element?.written) this.body.push(`</${element.name}>`);
@@ -122,7 +119,7 @@ class PageReader {
 		else if (attributes.itemprop === 'datePublished' && attributes.content)
 			this.addMeta('datepublished', attributes.content);
 		const wanted =
-			(name === 'title' && this.title === null && this.silence === 0) ||
+			(name === 'title' && this.title === null && !this.stack.some(element => element.name === 'svg')) ||
 			(name === 'h1' && this.heading === null) ||
 			(name === 'time' && !attributes.datetime) ||
 			(name === 'script' && /ld\+json/i.test(attributes.type ?? ''));
