@@ -33,9 +33,9 @@ function filesOf(company: CompanyFigures): string {
 
 function thresholdOf(id: string, rules: RatioRules): Indicator['threshold'] {
 	const cuts = rules.ratios.find(ratio => ratio.id === id);
-	if (!cuts) return {watch: null, elevated: null, severe: null, rule: 'none: shown without a level'};
+	if (!cuts) return {watch: null, elevated: null, severe: null, rule: 'shown without a level'};
 	const {watch, elevated, severe, worse} = cuts;
-	return {watch, elevated, severe, rule: `${worse} ${watch} / ${elevated} / ${severe}`};
+	return {watch, elevated, severe, rule: worse};
 }
 
 /** One indicator for each company and ratio, companies in the order given. */

@@ -44,12 +44,11 @@ export function levelOf(rule: IndicatorRule, measured: Measured): FamilyLevel | 
 }
 
 function conditionsOf(rule: IndicatorRule): string {
-	if (rule.cutOffs === null) return 'none: shown without a level';
+	if (rule.cutOffs === null) return 'shown without a level';
 	const sign = rule.cutOffs.side === 'above' ? 'at or above' : 'at or below';
-	const cuts = steps.map(step => rule.cutOffs?.[step] ?? '-').join(' / ');
 	const lower = rule.lowerLimit && steps.map(step => rule.lowerLimit?.[step] ?? '-').join(' / ');
 	return [
-		`${sign} ${cuts}`,
+		sign,
 		...(lower === null ? [] : [`lower limit above ${lower}`]),
 		...(rule.severeDrawdown === null
 			? []

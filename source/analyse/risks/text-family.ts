@@ -65,8 +65,8 @@ export function textIndicators({contributions, settings, events, articles, files
 		source: files.join(', '),
 	} as const;
 	const rule = events
-		? 'watch: any; elevated: an act that concerns a loaded instrument, or threats in 3 stories, by full sources'
-		: `watch: any; elevated: things that happened in stories of weight 2 within ${settings.within} days, twice the easing; severe: weight 4`;
+		? 'at least; elevated: an act that concerns a loaded instrument, or threats in 3 stories, by full sources'
+		: `at least; elevated: things that happened in stories of weight 2 within ${settings.within} days, twice the easing; severe: weight 4`;
 	return [
 		{
 			...base,
@@ -86,7 +86,7 @@ export function textIndicators({contributions, settings, events, articles, files
 			value: contributions.length,
 			unit: `of ${articles}`,
 			n: articles,
-			threshold: {watch: null, elevated: null, severe: null, rule: 'none: an index needs a longer history'},
+			threshold: {watch: null, elevated: null, severe: null, rule: 'an index needs a longer history'},
 			level: null,
 			note: 'a share, without a level',
 		},

@@ -42,7 +42,7 @@ describe('ratios as indicators', () => {
 
 	it('carry the cut-offs of the ratio rules', () => {
 		const [found] = indicatorsOf([company('riot', 'RIOT', [1])]);
-		expect(found?.threshold).toEqual({watch: 1, elevated: 2, severe: 4, rule: 'above 1 / 2 / 4'});
+		expect(found?.threshold).toEqual({watch: 1, elevated: 2, severe: 4, rule: 'above'});
 	});
 
 	it('lose their level when the figures are older than three half-lives', () => {
