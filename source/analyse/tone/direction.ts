@@ -10,6 +10,13 @@ const reachForward = 4;
 const parting = new Set(
 	'as amid after due despite while when where but because following since whereas although though'.split(' '),
 );
+// "inflation data sends copper lower": what moves stands behind the verb.
+const partingBack = new Set([
+	...parting,
+	...'send sends sent push pushes pushed drive drives drove pull pulls pulled drag drags dragged knock knocks knocked take takes took'.split(
+		' ',
+	),
+]);
 export const partingForward: ReadonlySet<string> = new Set([
 	...parting,
 	...'on over by with from for to at and before ahead than'.split(' '),
@@ -38,7 +45,7 @@ function back(tokens: ToneTokens, hits: readonly Hit[], index: number): number {
 		if (
 			hit.from - candidate.to > reachBack ||
 			parted(tokens, candidate.to, hit.from, 2) ||
-			crosses(tokens, candidate.to, hit.from, parting)
+			crosses(tokens, candidate.to, hit.from, partingBack)
 		)
 			return -1;
 		if (candidate.meaning.metric !== null) return other;
