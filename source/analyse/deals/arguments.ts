@@ -24,9 +24,13 @@ const amountLinks =
 	/^(?:worth|valued|valuing|totals|totaling|totalling|totalled|totaled|priced|costing|amounting|reaching|exceeding)$/;
 // "at a $90 billion valuation": a sum that is not the deal's.
 const otherSums =
-	/^(?:valuation|valued|revenue|revenues|sales|market|capitalization|capitalisation|cap|profit|loss|earnings|income|backlog|cash|budget|capex|assets|worth)$/;
+	/^(?:valuation|valued|revenue|revenues|sales|market|capitalization|capitalisation|cap|profit|loss|earnings|income|backlog|cash|budget|capex|assets)$/;
 
-const isObjectPronoun = (item: Item): boolean => item.kind === 'pronoun' && !item.possessive;
+const isParty = (item: Item): boolean =>
+	item.kind === 'name' ||
+	item.kind === 'stranger' ||
+	item.kind === 'gap' ||
+	(item.kind === 'pronoun' && !item.possessive);
 
 /** True when the sum at `at` values a company or counts something else than the deal. */
 function isOtherSum(items: readonly Item[], at: number): boolean {
@@ -43,6 +47,8 @@ function goodsBehind(items: readonly Item[], at: number, goods: ReadonlySet<stri
 	for (let next = at + 1; next <= at + 4; next++) {
 		const item = items[next];
 		if (item?.kind === 'name' && item.product) return true;
+		// "Acme Megapacks": a product by its own name.
+		if (item?.kind === 'stranger' && next === at + 1 && items[at]?.kind === 'name') return true;
 		if (item?.kind !== 'word' || isPreposition(item) || isBoundary(item)) return false;
 		if (goods.has(item.lower)) return true;
 	}
@@ -56,15 +62,34 @@ interface Reader {
 	preposition: string;
 	/** Inside an explanation between commas: nothing of it belongs to the deal but a price. */
 	aside: boolean;
+	/** Inside "to build …", "to fund …": companies there have another part. */
+	purpose: boolean;
 }
+
+const notVerbs =
+	/^(?:a|an|the|its|their|his|her|our|this|that|these|those|both|all|each|other|several|up|about|more|at|rival|fellow|parent|startup|chipmaker|cloud|data|ai|investors|lenders|customers|clients|companies|banks)$/;
+
+const isPurpose = (items: readonly Item[], at: number): boolean => {
+	const next = items[at + 1];
+	return (
+		lowerOf(items[at]) === 'to' &&
+		next?.kind === 'word' &&
+		!notVerbs.test(next.lower) &&
+		!/(?:er|ing)$/.test(next.lower)
+	);
+};
 
 function step(reader: Reader, items: readonly Item[], at: number): void {
 	const item = items[at] as Item;
 	if (item.kind === 'mark' && (item.lower === ',' || item.lower === '(')) {
 		reader.aside = !resumes(items[at + 1]);
 		reader.preposition = ',';
+		reader.purpose = false;
 	} else if (item.kind === 'word' && amountLinks.test(item.lower)) reader.preposition = 'worth';
-	else if (isPreposition(item) && !reader.aside) reader.preposition = lowerOf(item);
+	else if (isPreposition(item) && !reader.aside) {
+		reader.preposition = lowerOf(item);
+		reader.purpose ||= isPurpose(items, at);
+	}
 }
 
 /** Reads on from `from` until another statement begins. */
@@ -73,7 +98,7 @@ export function argumentsFrom(items: readonly Item[], from: number, goods: Reado
 	const amounts: (Place & {readonly preposition: string})[] = [];
 	const counts: Place[] = [];
 	const words: string[] = [];
-	const reader: Reader = {preposition: '', aside: false};
+	const reader: Reader = {preposition: '', aside: false, purpose: false};
 	let at = from;
 	for (; at < items.length && !isBoundary(items[at]); at++) {
 		const item = items[at] as Item;
@@ -84,7 +109,7 @@ export function argumentsFrom(items: readonly Item[], from: number, goods: Reado
 		if (aside) continue;
 		if (item.kind === 'count') counts.push({item, at});
 		if (item.kind === 'word') words.push(item.lower);
-		if (item.kind === 'name' || item.kind === 'stranger' || item.kind === 'gap' || isObjectPronoun(item)) {
+		if (isParty(item) && !reader.purpose) {
 			const goodsFollow = item.kind === 'name' && (item.product || goodsBehind(items, at, goods));
 			parties.push({item, at, preposition, goods: goodsFollow});
 		}

@@ -58,9 +58,15 @@ export const sideOf = (item: Item, resolve: (item: Item) => readonly string[]): 
 			return {ids, others: false, missing: ids.length === 0 ? 'unknown' : null};
 		}
 		// A company the list does not know goes by the name the text gives it.
-		case 'stranger':
-			return isCompanyName(item.text) ? {ids: [item.text], others: false, missing: null} : unknown;
+		case 'stranger': {
+			const ids = item.names.filter(isCompanyName);
+			return ids.length === item.names.length ? {ids, others: false, missing: null} : unknown;
+		}
 		default:
 			return unknown;
 	}
 };
+
+/** "between X and Y", "X and Y are partners": one list, two sides. */
+export const apart = (side: Side): readonly Side[] =>
+	side.ids.length === 2 && !side.others ? side.ids.map(id => ({ids: [id], others: false, missing: null})) : [side];

@@ -145,6 +145,26 @@ function contextOf(
 	return {text, items, lexicon: dealLexicon(rules.deals), rules: rules.deals, index, topic};
 }
 
+const sameIds = (a: Side | null, b: Side | null): boolean => (a?.ids ?? []).join() === (b?.ids ?? []).join();
+
+/** Verbs, nouns and relations of a sentence. A sum that belongs to a noun ("secures a $2 million loan") is the noun's deal. */
+function readDrafts(context: SentenceContext): readonly Draft[] {
+	const nouns = nounDrafts(context);
+	const verbs = verbDrafts(context).filter(
+		verb =>
+			!nouns.some(
+				noun =>
+					noun.amount !== null &&
+					noun.amount.start === verb.amount?.start &&
+					noun.kind !== null &&
+					noun.kind !== verb.kind &&
+					sameIds(noun.from, verb.from) &&
+					sameIds(noun.to, verb.to),
+			),
+	);
+	return [...verbs, ...nouns, ...relationDrafts(context)];
+}
+
 /** The only company the title names: "the company" of a first sentence. */
 function titleTopic({title, titleDerived}: Article, rules: Rules): readonly string[] {
 	if (titleDerived || title === '') return [];
@@ -175,7 +195,7 @@ export function findDeals(
 		const context = contextOf(sentence, text, mentions, rules, topic);
 		topic = topicOf(context);
 		const reader: Reader = {context, sentence, published: article.publishedAt};
-		const drafts = withSisters([...verbDrafts(context), ...nounDrafts(context), ...relationDrafts(context)], context);
+		const drafts = withSisters(readDrafts(context), context);
 		found.push(...drafts.flatMap(draft => dealsOf(draft, reader)));
 		echoes.push(...drafts.flatMap(draft => echoOf(draft, reader)));
 	}

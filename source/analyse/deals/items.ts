@@ -29,7 +29,7 @@ export interface NameItem extends Placed {
 export type Item =
 	| NameItem
 	/** A capitalised name the entity list does not know. */
-	| (Placed & {readonly kind: 'stranger'; readonly possessive: boolean; readonly text: string})
+	| (Placed & {readonly kind: 'stranger'; readonly possessive: boolean; readonly names: readonly string[]})
 	| (Placed & {readonly kind: 'amount'; readonly amount: Amount})
 	| (Placed & {readonly kind: 'count'; readonly amount: Amount})
 	| (Placed & {readonly kind: 'gap'})
@@ -82,7 +82,7 @@ function tokenItem(token: Token, capitalsNameNobody: boolean): Item {
 	const pronoun = pronouns.get(lower);
 	if (pronoun) return {kind: 'pronoun', ...pronoun, start, end};
 	if (token.kind === 'word' && isCapital(token) && !capitalsNameNobody && !capitalWords.test(token.text))
-		return {kind: 'stranger', possessive: false, text: token.text, start, end};
+		return {kind: 'stranger', possessive: false, names: [token.text], start, end};
 	return token.kind === 'word' ? {kind: 'word', lower, start, end} : {kind: 'mark', lower, start, end};
 }
 
@@ -124,7 +124,15 @@ function withPossessives(items: readonly Item[]): readonly Item[] {
 		if (isParty(last) && (own === "'s" || (own === "'" && item.start === last.end)))
 			result[result.length - 1] = {...last, possessive: true, end: item.end};
 		else if (last?.kind === 'stranger' && item.kind === 'stranger' && !last.possessive && item.start - last.end <= 1)
-			result[result.length - 1] = {...item, text: `${last.text} ${item.text}`, start: last.start};
+			result[result.length - 1] = {...item, names: [[...last.names, ...item.names].join(' ')], start: last.start};
+		else if (
+			last?.kind === 'stranger' &&
+			!last.possessive &&
+			item.kind === 'word' &&
+			item.lower === 'ai' &&
+			item.start - last.end === 1
+		)
+			result[result.length - 1] = {...last, names: [`${last.names.join(' ')} AI`], end: item.end};
 		else result.push(item);
 	}
 	return result;
@@ -139,7 +147,8 @@ function joined(parts: readonly Extract<Item, {kind: 'name' | 'stranger'}>[]): I
 	const last = parts.at(-1) as Extract<Item, {kind: 'name' | 'stranger'}>;
 	const names = parts.filter(part => part.kind === 'name');
 	const base = {start: first.start, end: last.end, possessive: last.possessive};
-	if (names.length === 0) return {kind: 'stranger', text: '', ...base};
+	if (names.length === 0)
+		return {kind: 'stranger', names: parts.flatMap(part => (part.kind === 'stranger' ? part.names : [])), ...base};
 	const ids = [...new Set(names.flatMap(name => name.ids))];
 	const product = names.every(name => name.product);
 	return {kind: 'name', ids, others: names.length < parts.length || names.some(name => name.others), product, ...base};

@@ -4,9 +4,9 @@ import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
 import type {DealRole, LightRole, NounFrame} from '../../rules/deal-rules.ts';
 import {type Argument, type Arguments, argumentsFrom} from './arguments.ts';
-import {isPreposition, type Place, subjectOf} from './clause.ts';
+import {isPreposition, mainSubject, type Place, subjectOf} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
-import {type Draft, type Side, sideOf} from './draft.ts';
+import {apart, type Draft, type Side, sideOf} from './draft.ts';
 import {type Item, lowerOf} from './items.ts';
 
 /** The noun phrase of a deal noun. */
@@ -55,6 +55,7 @@ function phraseAt(context: SentenceContext, head: number): Phrase {
 			possessor = {item, at};
 		} else if (item.kind === 'amount') amount ??= item.amount;
 		else if (articles.test(word)) determiner = word;
+		else if (/^(?:of|in)$/.test(word) && items[at - 1]?.kind === 'amount') continue;
 		else if (word === ',' && isInnerComma(context, at)) continue;
 		else if (item.kind === 'gap' || stops.test(word) || isPreposition(item) || isCarrier(context, at)) break;
 		else if (item.kind === 'word') words.push(word);
@@ -94,7 +95,10 @@ function isCarrier(context: SentenceContext, at: number): boolean {
 	// "a power purchase agreement": part of a compound.
 	const word = lowerOf(context.items[at]);
 	if (context.lexicon.nouns.has(word) && context.lexicon.nouns.has(lowerOf(context.items[at + 1]))) return false;
-	return !(light.form === 'past' && articles.test(lowerOf(context.items[at - 1])));
+	const before = context.items[at - 1];
+	const owns =
+		(before?.kind === 'name' || before?.kind === 'stranger' || before?.kind === 'pronoun') && before.possessive;
+	return !(light.form === 'past' && (owns || articles.test(lowerOf(before))));
 }
 
 const none = (phrase: Phrase): Carrier => ({subject: null, role: 'none', leads: false, others: [], at: phrase.start});
@@ -109,6 +113,9 @@ const isBeBefore = (items: readonly Item[], at: number): boolean =>
 function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 	const {items, lexicon} = context;
 	const others: Place[] = [];
+	// "in exchange for warrants": the subject gets them.
+	if (lowerOf(items[phrase.start - 1]) === 'for' && /^(?:exchange|return)$/.test(lowerOf(items[phrase.start - 2])))
+		return {...none(phrase), subject: mainSubject(items, phrase.start, lexicon.standIns), role: 'receiver'};
 	// "bought Y in a deal worth …": the verb tells the deal.
 	if (
 		/^(?:in|under|as|through|via|after|following|of)$/.test(lowerOf(items[phrase.start - 1])) &&
@@ -151,6 +158,9 @@ function roleFor(roles: readonly LightRole[], context: SentenceContext, phrase: 
 	return prefer.find(role => roles.includes(role)) ?? 'party';
 }
 
+/** A stake that is not held yet is bought. */
+const intended = /^(?:planned|potential|possible|proposed|prospective|future)$/;
+
 function kindOf(
 	frame: NounFrame,
 	phrase: Phrase,
@@ -159,8 +169,15 @@ function kindOf(
 	context: SentenceContext,
 ): DealKind | null {
 	const head = lowerOf(context.items[phrase.head]);
-	if (frame.kind === 'stake') return carrier.role === 'taker' ? 'invest' : 'ownership';
+	if (frame.kind === 'stake')
+		return carrier.role === 'taker' || phrase.words.some(word => intended.test(word)) ? 'invest' : 'ownership';
 	if (frame.kind === 'invest' && phrase.words.some(word => context.lexicon.debtWords.has(word))) return 'debt';
+	if (
+		behind.parties.some(
+			party => frame.before[party.preposition] === 'owned' && party.item.kind === 'name' && !party.goods,
+		)
+	)
+		return 'ownership';
 	if (frame.kind !== null) return frame.kind;
 	const forWhat = behind.words.slice(0, 12);
 	const amount = phrase.amount ?? behind.amounts[0];
@@ -181,17 +198,13 @@ interface Roles {
 
 function put(roles: Roles, role: DealRole | null, side: Side): void {
 	if (role === 'from') roles.from ??= side;
-	else if (role === 'to') roles.to ??= side;
+	else if (role === 'to' || role === 'owned') roles.to ??= side;
 	else if (role !== null && side.ids.length + (side.missing ? 1 : 0) > 0) roles.parties.push(...apart(side));
 }
 
-/** "a deal between X and Y": one list, two parties. */
-const apart = (side: Side): readonly Side[] =>
-	side.ids.length === 2 && !side.others ? side.ids.map(id => ({ids: [id], others: false, missing: null})) : [side];
-
 function subjectRole(kind: DealKind | null, carrier: Carrier, roles: Roles, frame: NounFrame): DealRole | null {
 	const {role} = carrier;
-	if (kind === 'debt') return role === 'giver' ? 'from' : 'to';
+	if (kind === 'debt') return role === 'giver' || (roles.to && !roles.from) ? 'from' : 'to';
 	if (kind === 'invest') {
 		if (role === 'receiver') return roles.to && !roles.from ? 'from' : 'to';
 		// "closed a funding round" is told of who gets the money.
@@ -279,7 +292,7 @@ function behindNoun(context: SentenceContext, head: number): Arguments {
 	};
 }
 
-const sumLinks = new Set(['of', 'worth', 'for', 'at', 'to', '']);
+const sumLinks = new Set(['of', 'worth', 'for', 'at', 'to', 'by', '']);
 
 function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draft | null {
 	const phrase = phraseAt(context, head);
@@ -292,7 +305,11 @@ function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draf
 	const amount = phrase.amount ?? (later?.kind === 'amount' ? later.amount : null);
 	// "Acme raises its target", "it orders chips": a verb.
 	const before = context.items[head - 1];
-	const follows = before?.kind === 'name' || before?.kind === 'stranger' || before?.kind === 'pronoun';
+	const follows =
+		/^(?:to|will|would|could|may|might|can|should)$/.test(lowerOf(before)) ||
+		before?.kind === 'name' ||
+		before?.kind === 'stranger' ||
+		before?.kind === 'pronoun';
 	if (follows && !phrase.determined && !phrase.amount && context.lexicon.verbs.has(lowerOf(context.items[head])))
 		return null;
 	if (!phrase.determined && !amount && carrier.role === 'none' && roles.parties.length < 2) return null;

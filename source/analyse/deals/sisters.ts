@@ -17,9 +17,26 @@ const isNamed = (side: Side | null): side is Side => side !== null && side.ids.l
 const isLonely = (draft: Draft): boolean =>
 	!isNamed(draft.from) && !isNamed(draft.to) && draft.parties.length === 0 && draft.amount !== null;
 
-/** Drafts with the two companies of the deal beside them, where they name none of their own. */
+/** "a $3 million contract to supply Y": the contract the verb carries out, with its sum. */
+function carriedOut(verb: Draft, drafts: readonly Draft[], context: SentenceContext): Draft | undefined {
+	if (verb.amount !== null || !isNamed(verb.from) || !isNamed(verb.to)) return undefined;
+	if (lowerOf(context.items[verb.head - 1]) !== 'to') return undefined;
+	const ids = [...verb.from.ids, ...verb.to.ids];
+	return drafts.find(noun => {
+		const sides = [noun.from, noun.to, ...noun.parties].filter(isNamed);
+		const near = noun.head < verb.head && verb.head - noun.head <= 6;
+		return near && noun.amount !== null && sides.length === 1 && sides[0]?.ids.every(id => ids.includes(id)) === true;
+	});
+}
+
+/**
+ * Drafts with what the deal beside them tells: the companies where they name none of their own, the sum and the kind of
+ * the contract a verb carries out.
+ */
 export function withSisters(drafts: readonly Draft[], context: SentenceContext): readonly Draft[] {
 	return drafts.map(draft => {
+		const contract = carriedOut(draft, drafts, context);
+		if (contract) return {...draft, amount: contract.amount, kind: contract.kind ?? draft.kind};
 		if (!isLonely(draft) || !isJoined(draft, context)) return draft;
 		const sister = drafts.find(
 			other => other !== draft && other.head < draft.head && isNamed(other.from) && isNamed(other.to),

@@ -10,7 +10,7 @@ import {lowerOf} from './items.ts';
 const everywhere: readonly DealStatus[] = ['reported'];
 /** Said before the deal's own words, these still reach it ("X denied reports that …"). */
 const beforeIt =
-	/^(?:denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|announced|announces|unveiled|unveils|announcing)$/;
+	/^(?:back out|pull out|walk away|called off|scrapped|scraps|abandoned|abandons|cancelled|canceled|cancels|terminated|terminates|backed out|pulled out|walked away|walks away|shelved|withdrew|denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|announced|announces|unveiled|unveils|announcing)$/;
 
 const padded = (text: string): string =>
 	` ${fold(text)
@@ -27,6 +27,10 @@ const saidWould = / (?:said|says|announced|confirmed|disclosed|promised|agreed|p
 /** "… remains a letter of intent", "… has not closed". */
 const notBinding =
 	/^ (?:is|are|was|were|remains|remain|has|have)(?: [a-z'-]+){0,3} (?:letter of intent|non-binding|nonbinding|preliminary|tentative|memorandum|not (?:been )?(?:closed|final|finalized|finalised|signed|binding|completed)|under (?:discussion|negotiation)) /;
+
+/** "… fell through", "… was called off". */
+const undone =
+	/ (?:fell through|fallen through|collapsed|(?:was|were|been|is|are) (?:called off|cancelled|canceled|scrapped|abandoned|rejected|terminated|shelved|blocked)) /;
 
 /** Index of the item where the statement that holds the deal begins: behind the last comma or "but" before it. */
 function statementStart(draft: Draft, context: SentenceContext): number {
@@ -48,7 +52,9 @@ function ownEnd(draft: Draft, context: SentenceContext): number {
 }
 
 const infinitive = (draft: Draft, context: SentenceContext): boolean =>
-	lowerOf(context.items[draft.head - 1]) === 'to' && context.items[draft.head - 2]?.kind === 'name';
+	lowerOf(context.items[draft.head - 1]) === 'to' &&
+	draft.first === draft.head - 2 &&
+	context.items[draft.first]?.kind === 'name';
 
 /** Weakest status the words give; `stated` when none of the status words is there. */
 export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
@@ -67,6 +73,7 @@ export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 				found.add(status);
 	if (lowerOf(context.items[draft.first]) === 'no') found.add('denied');
 	if (notBinding.test(slice(context, draft.end, draft.end + 8))) found.add('potential');
+	if (undone.test(slice(context, draft.end, draft.end + 8)) || undone.test(own)) found.add('denied');
 	if (infinitive(draft, context) || promised) found.add('announced');
 	return dealStatuses.find(status => found.has(status)) ?? 'stated';
 }

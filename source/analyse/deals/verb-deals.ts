@@ -6,7 +6,7 @@ import type {DealRole, VerbFrame} from '../../rules/deal-rules.ts';
 import {type Argument, type Arguments, argumentsFrom} from './arguments.ts';
 import {isBoundary, isPreposition, type Place, subjectOf} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
-import {type Draft, type Side, sideOf} from './draft.ts';
+import {apart, type Draft, type Side, sideOf} from './draft.ts';
 import {lowerOf} from './items.ts';
 import type {VerbForm} from './lexicon.ts';
 
@@ -59,7 +59,8 @@ function isNoun(context: SentenceContext, at: number): boolean {
 	if (/ing$/.test(word) && beForms.test(lowerOf(before))) return false;
 	if (before?.kind === 'name' || before?.kind === 'stranger' || before?.kind === 'pronoun') return before.possessive;
 	return (
-		before === undefined || !(modals.test(lowerOf(before)) || /^(?:and|or|which|that|who|also)$/.test(lowerOf(before)))
+		before === undefined ||
+		!(modals.test(lowerOf(before)) || /^(?:and|or|which|that|who|also|,)$/.test(lowerOf(before)))
 	);
 }
 
@@ -170,7 +171,7 @@ function put(roles: Roles, role: DealRole | null, side: Side): void {
 	// "in a round led by A, with participation from B": both pay.
 	if (role === 'from' && roles.from && roles.to) roles.from = together(roles.from, side);
 	else if (role === 'from' || role === 'lessee') roles.from ??= side;
-	else if (role === 'party') roles.parties.push(side);
+	else if (role === 'party') roles.parties.push(...apart(side));
 	else if (role !== null) {
 		roles.to ??= side;
 		if (role !== 'to') roles.kind ??= role;
@@ -187,6 +188,8 @@ function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	const bought = behind.words.some(word => context.lexicon.stakeWords.has(word));
 	for (const party of behind.parties) {
 		const role = roleAt(party, reading);
+		// "backed by X's commitment": not by X.
+		if (frame.kind === 'backing' && role === 'from' && party.item.kind === 'name' && party.item.possessive) continue;
 		const thing = party.item.kind === 'pronoun' && (party.preposition === 'of' || frame.kind === 'ownership');
 		if (thing || isPlace(party, context) || (role === 'stake' && !bought)) continue;
 		put(
@@ -293,7 +296,7 @@ function further(reading: Reading, first: Draft, context: SentenceContext): read
 
 /** "back up a claim", "back out": no backing. */
 const isPhrasal = (context: SentenceContext, at: number, frame: VerbFrame): boolean =>
-	frame.kind === 'backing' && /^(?:up|out|off|down|away|into)$/.test(lowerOf(context.items[at + 1]));
+	frame.kind === 'backing' && /^(?:up|out|off|down|away|into|to|that)$/.test(lowerOf(context.items[at + 1]));
 
 /** Drafts of every deal verb of the sentence. */
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
