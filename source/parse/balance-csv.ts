@@ -1,5 +1,6 @@
 // Our own table of balance-sheet figures, for companies without machine-readable filings. What is unknown stays unknown.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Fact, Filing} from '../model/filing.ts';
 import {isoDay} from './calendar-days.ts';
 import {detectDelimiter, eachRow} from './csv-dialect.ts';
@@ -77,7 +78,7 @@ function figures(
 
 function takeRow(cells: readonly string[], line: number, file: TextFile, reading: Reading): void {
 	const cell = (column: string): string => (cells[reading.header.indexOf(column)] ?? '').trim();
-	const companyName = cell('company') || cell('ticker');
+	const companyName = stripUnsafe(cell('company') || cell('ticker'));
 	const end = isoDate(cell('as_of'));
 	if (companyName === '' || end === null) {
 		const what = companyName === '' ? 'no company or ticker' : `invalid date ${quoted(cell('as_of'))} in as_of`;
@@ -97,7 +98,7 @@ function takeRow(cells: readonly string[], line: number, file: TextFile, reading
 			line,
 			`invalid date ${quoted(cell('filed'))} in filed; expected 2025-12-31`,
 		);
-	const facts = figures(cells, line, end, filed, cell('currency').toUpperCase() || 'USD', reading);
+	const facts = figures(cells, line, end, filed, stripUnsafe(cell('currency')).toUpperCase() || 'USD', reading);
 	const key = `${companyName}|${cell('ticker')}`;
 	const known = reading.filings.get(key);
 	if (known) {
@@ -108,7 +109,7 @@ function takeRow(cells: readonly string[], line: number, file: TextFile, reading
 	const filing: Filing = {
 		cik: cik === '' ? null : cik,
 		companyName,
-		ticker: cell('ticker').toUpperCase() || null,
+		ticker: stripUnsafe(cell('ticker')).toUpperCase() || null,
 		framework: 'stated',
 		file: file.path,
 		facts: [],

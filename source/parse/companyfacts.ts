@@ -1,5 +1,6 @@
 // SEC companyfacts and companyconcept JSON: every reported value with its period, its filing and its tag.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Fact, Filing, Framework} from '../model/filing.ts';
 import type {Parsed, TextFile} from './format.ts';
 import {isArray, isObject, type Json, type JsonObject, textOr, tooDeep} from './json-text.ts';
@@ -31,9 +32,9 @@ function factOf(entry: Json, tag: string, unit: string, problems: ProblemList): 
 	}
 	return [
 		{
-			tag,
+			tag: stripUnsafe(tag),
 			value,
-			unit,
+			unit: stripUnsafe(unit),
 			start: dateOr(entry.start),
 			end,
 			filed: dateOr(entry.filed),

@@ -1,6 +1,7 @@
 // JSON with the line of every value, within limits; a file cut off or with a fault in it keeps what stands before and after.
 
 import {type JSONVisitor, visit} from 'jsonc-parser';
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -132,5 +133,8 @@ export function readJson(text: string): JsonResult {
 export const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-export const textOr = (value: Json | undefined): string | null =>
-	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+/** A text that is there, without what no terminal may get. */
+export const textOr = (value: Json | undefined): string | null => {
+	const text = typeof value === 'string' ? stripUnsafe(value).trim() : '';
+	return text === '' ? null : text;
+};

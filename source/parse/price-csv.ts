@@ -1,5 +1,6 @@
 // Price tables as delimited text: finds the header, reads the rows, keeps what is good.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import {type Delimiter, detectDelimiter, eachRow, headLines} from './csv-dialect.ts';
 import type {TextFile} from './format.ts';
 import {roleOf} from './price-columns.ts';
@@ -131,7 +132,7 @@ function foundFor(cells: readonly string[], columns: InstrumentColumns, {layout,
 	const currency = layout.currency >= 0 ? (cells[layout.currency] ?? '').trim().toUpperCase() : '';
 	const fresh: Found = {
 		symbol,
-		name: named === symbol ? null : named,
+		name: named === null || named === symbol ? null : stripUnsafe(named),
 		currency: /^[A-Z]{3,4}$/.test(currency) ? currency : null,
 		columns,
 		bars: barWriter(),

@@ -69,7 +69,7 @@ function readClock(text: string): Clock | null {
 function momentOf(day: string | null, clock: string | undefined): Moment | null {
 	if (day === null) return null;
 	if (clock === undefined || clock.trim() === '') return {day, seconds: null, instant: null, unix: false};
-	const time = readClock(clock.replace(/\s*\([^)]{0,60}\)?\s*$/, ''));
+	const time = readClock(clock);
 	if (!time) return null;
 	const instant =
 		time.offset === null ? null : Date.parse(`${day}T00:00:00Z`) + time.seconds * 1000 - time.offset * 60_000;
@@ -129,7 +129,10 @@ const compactMoment = (match: RegExpExecArray): Moment | null =>
 export function readMoment(cell: string | number, order: DateOrder): Moment | null {
 	if (typeof cell === 'number')
 		return cell >= 17_000_101 && cell <= 21_991_231 ? readMoment(String(cell), order) : unixMoment(cell);
-	const text = cell.trim();
+	const text = cell
+		.slice(0, 120)
+		.replace(/\s*\([^)]*\)?\s*$/, '')
+		.trim();
 	if (text.length < 6 || text.length > 60) return null;
 	const short = compact.exec(text);
 	if (short && (text.length === 8 || !isUnixText(text))) return compactMoment(short);

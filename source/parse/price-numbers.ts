@@ -57,12 +57,12 @@ function withoutDress(cell: string): string {
 		.replace(/^\u2212/, '-');
 }
 
+// Thousands in threes, or in twos and a last three as India writes them.
+const pointShape = /^[+-]?(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
+const commaShape = /^[+-]?(?:\d{1,3}(?:\.\d{3}){1,8}|\d+)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i;
+
 function bareNumber(text: string, mark: DecimalMark): number {
-	const shape =
-		mark === '.'
-			? /^[+-]?(?:\d{1,3}(?:,\d{2,3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i
-			: /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i;
-	if (!shape.test(text) || !/\d/.test(text)) return Number.NaN;
+	if (!(mark === '.' ? pointShape : commaShape).test(text) || !/\d/.test(text)) return Number.NaN;
 	return Number(mark === '.' ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.'));
 }
 

@@ -1,5 +1,6 @@
 // Our own snapshot format: quotes with the changes their source states, and daily closes where there are any.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Snapshot, StatedChange} from '../model/prices.ts';
 import {buildSeries} from './build-series.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
@@ -57,7 +58,7 @@ function changesOf(value: Json | undefined, line: number, {problems}: Reading): 
 	}
 	return Object.entries(value).flatMap(([window, change]) => {
 		const percent = typeof change === 'string' ? numberOf(change.replace(/%\s*$/, '')) : numberOf(change);
-		if (percent !== null && Number.isFinite(percent)) return [{window: window.slice(0, 40), percent}];
+		if (percent !== null && Number.isFinite(percent)) return [{window: stripUnsafe(window).slice(0, 40), percent}];
 		if (percent !== null)
 			problems.add(
 				'warning',

@@ -1,5 +1,6 @@
 // Which instrument a price file is about: by its content, its column, or its name, in that order.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Entity} from '../model/entity.ts';
 
 /** Quote currencies that stand for a price in dollars, and others that make it another series. */
@@ -74,13 +75,13 @@ function bareSymbol(text: string): string {
 		.trim()
 		.replace(/^["'$]+|["']+$/g, '')
 		.replace(/^[A-Z_]{2,12}:(?=[A-Z0-9^])/i, '')
-		.replace(/\.US$/i, '')
-		.replace(/[\u0000-\u001F\u007F-\u009F]/g, '');
+		.replace(/\.US$/i, '');
 }
 
 /** The instrument of a symbol or name as written by the content or by people. */
-export function instrumentOf(written: string, entities: readonly Entity[], from: Instrument['from']): Instrument {
+export function instrumentOf(text: string, entities: readonly Entity[], from: Instrument['from']): Instrument {
 	const index = symbolIndex(entities);
+	const written = stripUnsafe(text.slice(0, 80));
 	const bare = bareSymbol(written).slice(0, 40);
 	const entity = index.bySymbol.get(squeeze(bare)) ?? index.byName.get(squeeze(bare)) ?? null;
 	const pair = splitPair(bare, index);

@@ -1,5 +1,6 @@
 // Collects the problems of one file; a fault that repeats on thousands of lines is listed a few times and then counted.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Problem, Severity} from '../model/problem.ts';
 
 const listed = 5;
@@ -10,11 +11,10 @@ export interface ProblemList {
 	readonly all: () => readonly Problem[];
 }
 
-/** What a message may quote of a file: one line, short. */
+/** What a message may quote of a file: one line, short, nothing a terminal could take for an order. */
 export function quoted(value: unknown): string {
-	const text = String(value)
-		.replace(/[\s\u0000-\u001F]+/g, ' ')
-		.trim();
+	const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+	const text = stripUnsafe(written.slice(0, 400)).replace(/\s+/g, ' ').trim();
 	return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
 }
 

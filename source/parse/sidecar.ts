@@ -1,5 +1,6 @@
 // `NAME.meta.json` beside a price file: what the prices themselves do not say.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Calendar} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
 import {zoneOffsets} from './calendar-days.ts';
@@ -66,6 +67,8 @@ export function sidecarPath(path: string): string {
 	return `${path.replace(/\.[^./]*$/, '')}.meta.json`;
 }
 
+const safe = (value: unknown): unknown => (typeof value === 'string' ? stripUnsafe(value) : value);
+
 export interface ParsedSidecar {
 	readonly sidecar: Sidecar;
 	readonly problems: readonly Problem[];
@@ -103,11 +106,11 @@ export function parseSidecar(text: string | null, path: string): ParsedSidecar {
 	);
 	const bad = entries.filter(entry => !good.includes(entry));
 	return {
-		sidecar: {...noSidecar, ...Object.fromEntries(good)},
+		sidecar: {...noSidecar, ...Object.fromEntries(good.map(([key, value]) => [key, safe(value)]))},
 		problems: bad.map(([key, value]) =>
 			problem(
 				keys.includes(key as keyof Sidecar)
-					? `${key} ${quoted(JSON.stringify(value))} in the sidecar; expected ${expected[key as keyof Sidecar]}`
+					? `${key} ${quoted(value)} in the sidecar; expected ${expected[key as keyof Sidecar]}`
 					: `unknown key ${quoted(key)} in the sidecar; expected one of ${keys.join(', ')}`,
 			),
 		),

@@ -1,0 +1,93 @@
+import {describe, expect, it} from 'vitest';
+import {findInstrument, instrumentOf, symbolInFileName} from '../../source/parse/price-symbol.ts';
+import {acme, bitcoin, entity, nasdaq} from './price-context.ts';
+
+const ether = entity({
+	id: 'ether',
+	name: 'Ether',
+	ticker: 'ETH',
+	kind: 'token',
+	calendar: '24x7',
+	aliases: ['Ethereum'],
+});
+const coreCompute = entity({id: 'core', name: 'Core Compute', ticker: 'CORX'});
+const entities = [bitcoin, ether, nasdaq, acme, coreCompute];
+const symbolOf = (written: string) => instrumentOf(written, entities, 'content').symbol;
+const fromName = (path: string) => findInstrument(null, null, path, entities).symbol;
+
+describe('the symbol that the content writes', () => {
+	it.each([
+		'BTC',
+		'btc-usd',
+		'BTC/USDT',
+		'BTC_USDT',
+		'XBTUSD',
+		'BTCUSDT',
+		'BINANCE:BTCUSDT',
+		'BTC-USDC',
+		'btcbusd',
+		'Bitcoin',
+	])('knows %s as BTC', written => expect(symbolOf(written)).toBe('BTC'));
+
+	it.each([
+		['ACME.US', 'ACME'],
+		['NASDAQ:ACME', 'ACME'],
+		['$ACME', 'ACME'],
+		['"acme"', 'ACME'],
+		['^NDX', 'NDX'],
+		['ETH-USD', 'ETH'],
+		['Ethereum', 'ETH'],
+	])('knows %s as %s', (written, symbol) => expect(symbolOf(written)).toBe(symbol));
+
+	it('keeps an unknown symbol as it is, in capitals', () => {
+		expect(instrumentOf('brk-b', entities, 'content')).toMatchObject({
+			symbol: 'BRK-B',
+			sourceSymbol: 'brk-b',
+			entity: null,
+		});
+	});
+
+	it('does not take a price in euros for the one in dollars', () => {
+		expect(instrumentOf('BTC-EUR', entities, 'content')).toMatchObject({symbol: 'BTC-EUR', quote: 'EUR'});
+	});
+
+	it('does not take one coin in another for its price', () => {
+		expect(symbolOf('ETH/BTC')).toBe('ETH/BTC');
+	});
+});
+
+describe('the symbol in a file name', () => {
+	it.each([
+		['prices/ACME.csv', 'ACME'],
+		['acme_us_d.csv', 'ACME'],
+		['btcusd_d.csv', 'BTC'],
+		['BTC-USD.csv', 'BTC'],
+		['btc-usd-max.csv', 'BTC'],
+		['BTCUSDT-1d-2025-11.csv', 'BTC'],
+		['Binance_BTCUSDT_1h.csv', 'BTC'],
+		['Bitcoin Historical Data - Investing.com.csv', 'BTC'],
+		['Core Compute Stock Price History.csv', 'CORX'],
+		['NASDAQ_ACME, 1D_4f2a1.csv', 'ACME'],
+		['BINANCE_BTCUSDT, 60.csv', 'BTC'],
+		['currency_daily_BTC_USD_4fa.csv', 'BTC'],
+		['daily_ACME.csv', 'ACME'],
+		['yahoo_adjclose_ACME.csv', 'ACME'],
+		['ACME_records.json', 'ACME'],
+		['btc_hourly_unix.csv', 'BTC'],
+		['^NDX.csv', 'NDX'],
+		['coinbase_ETH-USD_candles.json', 'ETH'],
+		['HistoricalData_ZZZQ.csv', 'ZZZQ'],
+		['zzzq.us.txt', 'ZZZQ'],
+		['2025-11-03 ACME.csv', 'ACME'],
+	])('is found in %s', (path, symbol) => expect(fromName(path)).toBe(symbol));
+
+	it('is not made up from words that name a service and a number', () => {
+		expect(symbolInFileName('HistoricalData_1762128000000.csv', entities)).toBeNull();
+		expect(findInstrument(null, null, 'HistoricalData_1762128000000.csv', entities).from).toBe('nothing');
+	});
+
+	it('gives way to the content, and both to the sidecar', () => {
+		expect(findInstrument(null, 'BTC-USD', 'ACME.csv', entities).symbol).toBe('BTC');
+		expect(findInstrument('ETH', 'BTC-USD', 'ACME.csv', entities)).toMatchObject({symbol: 'ETH', from: 'sidecar'});
+	});
+});
