@@ -5,6 +5,8 @@ export interface Io {
 	readonly out: (text: string) => Promise<void>;
 	/** Writes words for people. Never fails. */
 	readonly say: (text: string) => void;
+	/** Stops the terminal from echoing keys and from turning them into signals; the app reads them later. */
+	readonly quietKeyboard: () => void;
 	readonly readStdin: () => Promise<Uint8Array>;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly cwd: string;

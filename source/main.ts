@@ -11,6 +11,9 @@ function processIo(): Io {
 	return {
 		out: text => new Promise((resolve, reject) => stdout.write(text, error => (error ? reject(error) : resolve()))),
 		say: text => void stderr.write(text),
+		quietKeyboard: () => {
+			if (stdin.isTTY) stdin.setRawMode(true);
+		},
 		readStdin: async () => {
 			const chunks: Uint8Array[] = [];
 			for await (const chunk of stdin) chunks.push(chunk as Uint8Array);

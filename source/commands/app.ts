@@ -10,8 +10,6 @@ import {firstScreen} from '../tui/first-screen.ts';
 import {exitCodes} from './command.ts';
 import {analyseSession, openSession, type Session} from './session.ts';
 
-const smallest = {columns: 40, rows: 10};
-
 function loadedOf({briefing, read}: Analysis, session: Session): Loaded {
 	return {briefing, read: id => read.get(id) ?? session.readKept(id)};
 }
@@ -50,8 +48,11 @@ function inputOf(session: Session, analysis: Analysis, options: Options, io: Io)
 export async function openApp(session: Session, analysis: Analysis, options: Options, io: Io): Promise<number> {
 	const input = inputOf(session, analysis, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
-	const roomy = size.columns >= smallest.columns && size.rows >= smallest.rows;
-	if (!options.linear && roomy) await io.out(firstScreen(analysis.briefing, size, input.options));
+	if (!options.linear) {
+		// Keys typed from now on wait for the app instead of being echoed over the screen.
+		io.quietKeyboard();
+		await io.out(firstScreen(analysis.briefing, size, input.options));
+	}
 	const {runApp} = await import('../tui/run.tsx');
 	return (await runApp(input)) ?? exitCodes.ok;
 }

@@ -85,24 +85,31 @@ const pair = (key: string, text: string): ScreenLine => [
 	{text: ` ${text}  `, tone: 'muted'},
 ];
 
-const hintOf = (row: KeyRow, style: DrawStyle): ScreenLine => pair(keyLabel(row.keys[0] as string, style.ascii), row.footer?.text ?? '');
+const hintOf = (row: KeyRow, style: DrawStyle): ScreenLine =>
+	pair(keyLabel(row.keys[0] as string, style.ascii), row.footer?.text ?? '');
 
 /** What to do in an overlay. */
 function overlayHints(kind: OverlayKind, style: DrawStyle): ScreenLine {
 	const move = pair(style.ascii ? 'Up Down' : '↑↓', 'move');
 	const close = pair('Esc', 'close');
 	if (kind === 'palette') return [...move, ...pair('Enter', 'go'), ...close];
-	return kind === 'settings' ? [...move, ...pair(style.ascii ? 'Left Right' : '←→', 'change'), ...close] : [...move, ...pair('/', 'filter'), ...close];
+	return kind === 'settings'
+		? [...move, ...pair(style.ascii ? 'Left Right' : '←→', 'change'), ...close]
+		: [...move, ...pair('/', 'filter'), ...close];
 }
 
 /** What `q` does here. */
-const leaving = (state: UiState): string => (state.stack.length > 0 || state.zoomed || standsAlone(state) ? 'back' : 'quit');
+const leaving = (state: UiState): string =>
+	state.stack.length > 0 || state.zoomed || standsAlone(state) ? 'back' : 'quit';
 
 /** Rows that have words for the footer here, the most important first. */
 function footerRows(rows: readonly KeyRow[], state: UiState): readonly KeyRow[] {
 	const places = placesOf(state);
 	return validRows(rows, state)
-		.filter(({footer, action}) => footer !== undefined && action !== 'quit' && (footer.where === undefined || places.has(footer.where)))
+		.filter(
+			({footer, action}) =>
+				footer !== undefined && action !== 'quit' && (footer.where === undefined || places.has(footer.where)),
+		)
 		.toSorted((a, b) => (a.footer?.rank ?? 0) - (b.footer?.rank ?? 0));
 }
 
@@ -110,14 +117,17 @@ function footerRows(rows: readonly KeyRow[], state: UiState): readonly KeyRow[] 
 function hintsLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
 	const {columns} = state.size;
 	if (state.overlay) return fitCells([{text: ' '}, ...overlayHints(state.overlay.kind, style)], columns);
-	const quit = pair(keyLabel(rows.find(row => row.action === 'quit')?.keys[0] ?? 'ctrl-c', style.ascii), leaving(state));
+	const quit = pair(
+		keyLabel(rows.find(row => row.action === 'quit')?.keys[0] ?? 'ctrl-c', style.ascii),
+		leaving(state),
+	);
 	const move = pair(style.ascii ? 'j k' : '↑↓', 'move');
 	let room = columns - widthOf(quit) - widthOf(move) - 2;
 	const kept = footerRows(rows, state).filter(row => {
 		room -= widthOf(hintOf(row, style));
 		return room >= 0;
 	});
-	const shown = rows.filter(row => kept.includes(row)).flatMap(row => hintOf(row, style));
+	const shown = kept.flatMap(row => hintOf(row, style));
 	return justify([{text: ' '}, ...move, ...shown], quit, columns);
 }
 

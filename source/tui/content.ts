@@ -10,6 +10,7 @@ import type {Section} from '../model/section.ts';
 import type {ChartView} from '../sections/chart-view.ts';
 import {filterLines, findLines} from './highlight.ts';
 import type {PaneName} from './pane.ts';
+import {rawDetail} from './raw-text.ts';
 
 /** Where content comes from; handed in, so that the first screen need not load what only Enter opens. */
 export interface ContentSource {
@@ -29,6 +30,8 @@ export interface Page {
 	readonly title: string;
 	readonly count: string;
 	readonly lines: readonly Line[];
+	/** Cells its lines were laid out for: less than the pane has where text is kept to a readable measure. */
+	readonly width: number;
 }
 
 export interface Content {
@@ -111,13 +114,16 @@ export function contentOf(source: ContentSource): Content {
 					title: section?.title ?? name,
 					count: section?.count(briefing) ?? '',
 					lines: linesOf(blocks, width, source, alone && figureTables.has(name)),
+					width,
 				};
 			});
 		},
 		opened: (target, width, height, choice, raw) => {
 			const choices = target.kind === 'series' ? `${height}|${JSON.stringify(choice)}` : '';
 			return pages(`${JSON.stringify(target)}|${width}|${choices}|${raw}`, () => {
-				const detail = source.detail(target, {briefing, read: source.read});
+				const context = {briefing, read: source.read};
+				const detail =
+					raw && target.kind === 'article' ? rawDetail(target.id, context) : source.detail(target, context);
 				const measure = target.kind === 'article' || target.kind === 'story' ? Math.min(width, readable) : width;
 				const own =
 					target.kind === 'series'
@@ -127,7 +133,12 @@ export function contentOf(source: ContentSource): Content {
 							]
 						: detail.blocks;
 				const blocks = withChartHeight(own, measure, height, style);
-				return {title: detail.title, count: detail.count, lines: linesOf(blocks, measure, source, true)};
+				return {
+					title: detail.title,
+					count: detail.count,
+					lines: linesOf(blocks, measure, source, true),
+					width: measure,
+				};
 			});
 		},
 		sought: (lines, query, how) => {

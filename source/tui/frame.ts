@@ -17,6 +17,8 @@ export interface PaneFrame {
 	readonly title: string;
 	readonly count: string;
 	readonly lines: readonly Line[];
+	/** Cells the lines were laid out for; the chosen item is shown that wide. */
+	readonly measure: number;
 	readonly cursor: Cursor;
 	readonly focused: boolean;
 	readonly query: string;
@@ -44,7 +46,9 @@ function contentLine(at: number, frame: PaneFrame, width: number): ScreenLine {
 	const first = line.item !== null && itemIndex(frame.lines).spans.get(line.item)?.[0] === at;
 	const spans = frame.query === '' ? line.spans : highlight(line.spans, frame.query);
 	const shown = chosen ? spans.map(span => ({...span, selected: true})) : spans;
-	return [...gutterOf(line, chosen, first, frame), ...fitCells(shown, width - gutter, {text: ' ', selected: chosen})];
+	const room = width - gutter;
+	const filled = fitCells(shown, Math.min(room, frame.measure), {text: ' ', selected: chosen});
+	return [...gutterOf(line, chosen, first, frame), ...fitCells(filled, room)];
 }
 
 /** Rows of the right border that show where the window stands: first row and one behind the last. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {type Instance, render, type SuspendTerminal} from 'ink';
 import {App} from './app.tsx';
 import type {AppInput, Loaded} from './app-input.ts';
-import {colorsFirst} from './color-environment.ts';
+import {swallowEntering} from './first-write.ts';
 import {keysWith} from './key-settings.ts';
 import {painterFor, settingsOf} from './look.ts';
 import {type Machine, machineOf} from './machine.ts';
@@ -55,68 +55,95 @@ function openSession(input: AppInput, live: Live, machine: Machine, later: Omit<
 	);
 }
 
-/** Gives the terminal back on a signal, keeps the place, and ends by that signal. */
-function endOnSignals(app: Instance, keep: () => Promise<void>): () => void {
-	const handlers = endings.map(signal => {
-		const handler = async (): Promise<void> => {
-			app.unmount();
-			await keep().catch(() => {});
-			stop();
-			process.kill(process.pid, signal);
-		};
-		process.once(signal, handler);
-		return [signal, handler] as const;
-	});
-	const stop = (): void => {
-		for (const [signal, handler] of handlers) process.removeListener(signal, handler);
+/** Leaves the app on a signal; `told` gives which it was, `stop` ends listening. */
+function leaveOnSignals(app: Instance): {readonly told: () => NodeJS.Signals | null; readonly stop: () => void} {
+	let caught: NodeJS.Signals | null = null;
+	const leave = (signal: NodeJS.Signals): void => {
+		caught = signal;
+		app.unmount();
 	};
-	return stop;
+	for (const signal of endings) process.on(signal, leave);
+	return {
+		told: () => caught,
+		stop: () => {
+			for (const signal of endings) process.removeListener(signal, leave);
+		},
+	};
 }
 
-/** Shows the app until it is left. Resolves to the exit code; rejects with our own mistakes, the terminal given back. */
-export async function runLive(input: AppInput, later: Omit<Later, 'read'>): Promise<number> {
+/** Ends by the signal that was caught, as if it had not been, so that who sent it sees that it worked. */
+function endBy(signal: NodeJS.Signals): Promise<never> {
+	process.kill(process.pid, signal);
+	return new Promise(() => setTimeout(() => process.exit(1), 1000));
+}
+
+interface Parts {
+	readonly live: Live;
+	readonly session: Session;
+	readonly machine: Machine;
+}
+
+/** The session and the machine, which need each other: the one asks, the other answers. */
+function partsOf(input: AppInput, later: Omit<Later, 'read'>): Parts {
 	const live: Live = {loaded: input, settings: settingsOf(input.options), suspendTerminal: null};
-	const machine = machineOf(
-		input,
-		live,
-		() => session.show({briefing: live.loaded.briefing, scenes: scenesOf(input, live, later)}),
-		text => session.say(text),
-	);
+	const refresh = (): void => session.show({briefing: live.loaded.briefing, scenes: scenesOf(input, live, later)});
+	const machine = machineOf(input, live, refresh, text => session.say(text));
 	const session = openSession(input, live, machine, later);
-	const keep = (): Promise<void> =>
-		machine.keep(
-			rememberedValues(
-				session.state(),
-				live.loaded.briefing.articles.map(({id}) => id),
-			),
-		);
-	colorsFirst(process.env);
-	const app = render(
-		<App
-			session={session}
-			painter={() => painterFor(input.options, live.settings)}
-			onTerminal={suspendTerminal => {
-				live.suspendTerminal = suspendTerminal;
-			}}
-		/>,
-		{alternateScreen: true, incrementalRendering: true, exitOnCtrlC: false, interactive: true, maxFps: 60},
-	);
-	machine.begin(app);
+	return {live, session, machine};
+}
+
+function renderApp({options}: AppInput, {live, session}: Parts): Instance {
+	swallowEntering(process.stdout);
+	const onTerminal = (suspendTerminal: SuspendTerminal): void => {
+		live.suspendTerminal = suspendTerminal;
+	};
+	return render(<App session={session} painter={() => painterFor(options, live.settings)} onTerminal={onTerminal} />, {
+		alternateScreen: true,
+		incrementalRendering: true,
+		exitOnCtrlC: false,
+		interactive: true,
+		maxFps: 60,
+	});
+}
+
+/** Listens to mouse, size and changed files; gives the way to stop. */
+function listen(input: AppInput, {session, machine}: Parts): () => void {
 	const deaf = listenToMouse(process.stdin, session.point);
 	// Before Ink's own listener, so that it finds the rows of the new size.
 	const onResize = (): void => session.resize(terminalSize());
 	process.stdout.prependListener('resize', onResize);
 	const unwatch = input.watch?.(() => machine.shell.reload());
-	const unhook = endOnSignals(app, keep);
-	try {
-		await app.waitUntilExit();
-		await keep();
-		return 0;
-	} finally {
-		unhook();
+	return () => {
 		unwatch?.();
 		deaf();
 		process.stdout.removeListener('resize', onResize);
+	};
+}
+
+/**
+ * Shows the app until it is left. The first screen stands on the alternate screen already. Resolves to the exit code;
+ * rejects with our own mistakes, the terminal given back.
+ */
+export async function runLive(input: AppInput, later: Omit<Later, 'read'>): Promise<number> {
+	const parts = partsOf(input, later);
+	const {live, session, machine} = parts;
+	const app = renderApp(input, parts);
+	machine.begin(app);
+	const stop = listen(input, parts);
+	const signals = leaveOnSignals(app);
+	try {
+		await app.waitUntilExit();
+		await machine.keep(
+			rememberedValues(
+				session.state(),
+				live.loaded.briefing.articles.map(({id}) => id),
+			),
+		);
+	} finally {
+		stop();
+		signals.stop();
 		machine.end();
 	}
+	const signal = signals.told();
+	return signal === null ? 0 : endBy(signal);
 }

@@ -44,9 +44,20 @@ function edit(host: Host): void {
 	else say(host, 'no file belongs to what is chosen');
 }
 
-function browse(host: Host): void {
+/** The address to open: with a number typed before, that link of the opened text; else the article's own. */
+function addressOf(host: Host): string | null {
+	const {count, stack} = host.state();
+	const opened = stack.at(-1)?.target;
+	if (count !== '' && opened?.kind === 'article') {
+		const links = host.scene().content.source.read(opened.id)?.article.body.links ?? [];
+		return links[Number(count) - 1]?.url ?? null;
+	}
 	const target = subject(host);
-	const url = target ? urlOf(target, host.briefing()) : null;
+	return target ? urlOf(target, host.briefing()) : null;
+}
+
+function browse(host: Host): void {
+	const url = addressOf(host);
 	say(host, url === null ? 'no link belongs to what is chosen' : host.shell.browse(url));
 }
 

@@ -19,6 +19,8 @@ export interface Layer {
 
 export interface OpenedLayer extends Layer {
 	readonly target: Target;
+	/** Its first lines were not shown yet: the window goes to the place the target names. */
+	readonly fresh: boolean;
 }
 
 export type OverlayKind = 'help' | 'palette' | 'settings';

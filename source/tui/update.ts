@@ -57,7 +57,7 @@ function swap(state: UiState): UiState {
 
 function openTarget(state: UiState, target: Target): UiState {
 	const read = target.kind === 'article' ? withRead(state.marks, target.id) : state.marks;
-	const opened = {target, cursor: startCursor, query: ''};
+	const opened = {target, cursor: startCursor, query: '', fresh: true};
 	return {...state, overlay: null, typing: false, marks: read, stack: [...state.stack, opened].slice(-deepest)};
 }
 
@@ -168,7 +168,7 @@ function change(state: UiState, action: Action, view: View): UiState {
 
 /** The state after an action. A pending number is used up by it, a notice disappears with it. */
 export function update(state: UiState, action: Action, view: View): UiState {
-	if (action.kind === 'notice') return {...state, notice: action.text};
+	if (action.kind === 'notice') return {...state, notice: action.text, count: ''};
 	if (action.kind === 'digit') return {...state, count: `${state.count}${action.digit}`.slice(-5), notice: null};
 	const cleared = state.notice === null || action.kind === 'resize' ? state : {...state, notice: null};
 	const cursor = motion(cleared, action, view);

@@ -158,8 +158,11 @@ export function start(command: string, args: readonly string[], options: Termina
 		send: bytes => child.write(bytes),
 		press: async (...pressed) => {
 			for (const key of pressed) {
+				const before = lastWrite;
 				child.write(key);
-				await rest(key === keys.escape ? 60 : 40);
+				// A busy machine answers late; a key without an answer is waited for in vain, but not for long.
+				for (let waited = 0; lastWrite === before && waited < 1000; waited += 5) await sleep(5);
+				await rest(60);
 			}
 		},
 		shows,
