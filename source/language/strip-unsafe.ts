@@ -7,12 +7,15 @@ const sequences =
 	/(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,16}[@-~]?|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C\n]{0,4096}(?:\u0007|\u001B\\|\u009C)?|\u001B[ -/]{0,16}[0-~]?/g;
 const characters =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\u034F|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}]|[\u17B4\u17B5]|[\u180B-\u180D\u180F]|\p{Cs}/gu;
+// Line and paragraph separators keep words apart, but some terminals break the line at them.
+const separators = /[\u2028\u2029]/g;
 const either = new RegExp(`${sequences.source}|${characters.source}`, 'gu');
 const suspicious = /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF]/;
 
 /** The text without control, escape, direction and invisible characters. Tab and newline stay; lone surrogates go. */
 export function stripUnsafe(text: string): string {
-	return suspicious.test(text) ? text.replace(sequences, '').replace(characters, '') : text;
+	if (!suspicious.test(text)) return text;
+	return text.replace(sequences, '').replace(characters, '').replace(separators, ' ');
 }
 
 /** The stretches `stripUnsafe` would take out, in order; empty for most texts. */

@@ -5,6 +5,8 @@ export interface Hole {
 	readonly at: number;
 	/** Blanks before `at + skip` that the marker replaces. */
 	readonly skip: number;
+	/** The next sentence is glued to the stop behind the hole: a blank belongs after it. */
+	readonly glued: boolean;
 }
 
 // Words that cannot end a clause: something must have followed them.
@@ -40,7 +42,7 @@ export function holesInside(text: string): readonly Hole[] {
 		const dangling = /[,:;(\u2014\u2013]/.test(before) || openWords.has(lastWord(text, end));
 		// " .NET" and " .5" are words; a capital right behind the stop counts only after a word that needs more.
 		if (!dangling || (mark !== '.' && /\p{L}/u.test(after ?? ''))) continue;
-		holes.push({at: end, skip: whole.length - before.length - mark.length});
+		holes.push({at: end, skip: whole.length - before.length - mark.length, glued: /\p{L}/u.test(after ?? '')});
 	}
 	return holes;
 }

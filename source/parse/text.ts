@@ -43,6 +43,10 @@ function writeLine(writer: BodyWriter, text: string, from: number, to: number): 
 		writer.copy(at, from + hole.at);
 		writer.gap();
 		at = from + hole.at + hole.skip;
+		if (!hole.glued) continue;
+		writer.copy(at, at + 1);
+		writer.put(' ');
+		at++;
 	}
 	writer.copy(at, to);
 }
