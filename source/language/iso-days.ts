@@ -68,3 +68,10 @@ const newYork = new Intl.DateTimeFormat('en-US', {
 	month: '2-digit',
 	day: '2-digit',
 });
+
+const newYorkHour = new Intl.DateTimeFormat('en-US', {timeZone: 'America/New_York', hour: '2-digit', hourCycle: 'h23'});
+
+/** True when the US session of its day was over at an instant (16:00 in New York; early closes are not known here). */
+export function afterUsClose(instant: string): boolean {
+	return Number(newYorkHour.format(new Date(instant))) >= 16;
+}

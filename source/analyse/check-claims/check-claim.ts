@@ -1,5 +1,6 @@
 // Checks one statement against the loaded series. In doubt nothing is supported: the reason says what is missing.
 
+import {afterUsClose, dateInZone} from '../../language/iso-days.ts';
 import type {Alternative, ClaimCheck, FoundClaim} from '../../model/claim.ts';
 import type {Series} from '../../model/prices.ts';
 import {barsUpTo, indexAt, isStale} from './bars.ts';
@@ -19,6 +20,8 @@ export interface CheckContext {
 	readonly asOf: string | null;
 	/** The claim's own words, lower case. */
 	readonly words: string;
+	/** The instant the article appeared, where one is stated: before the close its day's bar was not yet complete. */
+	readonly published: string | null;
 	/** The day of the article was guessed, not stated. */
 	readonly inferred: boolean;
 }
@@ -91,7 +94,7 @@ function bar(claim: FoundClaim, context: CheckContext): ClaimCheck['reason'] {
 
 function outcomeOf(claim: FoundClaim, series: Series, context: CheckContext): Outcome {
 	const check = (day: string): Outcome => checkAt(claim, series, day, context);
-	if (claim.asOf !== null) return check(claim.asOf);
+	if (claim.asOf !== null) return dayBefore(claim, series, check(claim.asOf), context);
 	return checkOverDays(claim.endDays as readonly [string, string], series, context.asOf, check);
 }
 
@@ -119,6 +122,36 @@ function besideOverDays(claim: FoundClaim, context: CheckContext): readonly Alte
 				other => ({...other, label: `proxy ${series.symbol}, ${other.label}`}),
 			),
 		);
+}
+
+const running: readonly FoundClaim['window']['type'][] = [
+	'trailing',
+	'point',
+	'ytd',
+	'mtd',
+	'qtd',
+	'since',
+	'start-of',
+];
+
+/** The same to the day before, for figures told while the last day was still running. */
+function dayBefore(claim: FoundClaim, series: Series, outcome: Outcome, context: CheckContext): Outcome {
+	if (claim.asOf === null || context.published === null || !running.includes(claim.window.type) || !isChecked(outcome))
+		return outcome;
+	const zone = series.calendar === '24x7' ? 'UTC' : 'America/New_York';
+	if (series.calendar === 'XNYS' && afterUsClose(context.published)) return outcome;
+	const bars = barsUpTo(series, context.asOf);
+	const last = bars[indexAt(bars, claim.asOf)];
+	if (dateInZone(context.published, zone) !== claim.asOf || last?.date !== claim.asOf) return outcome;
+	const day = bars[indexAt(bars, claim.asOf) - 1]?.date;
+	if (day === undefined) return outcome;
+	const {verdict, computed, base, end} = checkAt(claim, series, day, context);
+	const differs = verdict !== 'not_checkable' && verdict !== outcome.verdict;
+	return {
+		...outcome,
+		flags: differs ? [...outcome.flags, 'end_day_sensitive'] : outcome.flags,
+		alternatives: [...outcome.alternatives, {label: `ending ${day}`, verdict, computed, base, end}],
+	};
 }
 
 const isChecked = (outcome: Outcome): boolean => outcome.verdict !== 'not_checkable';

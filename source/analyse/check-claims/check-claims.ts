@@ -61,8 +61,16 @@ function levelBeside(told: Told): FoundClaim | null {
 
 function contextOf(told: Told, book: SeriesBook, asOf: string | null): CheckContext {
 	const {article} = told.read;
-	const words = article.body.text.slice(told.claim.start, told.claim.end + 48).toLowerCase();
-	return {book, asOf, words, inferred: article.dateConfidence === 'low' || article.dateConfidence === 'medium'};
+	const rest = article.body.text.slice(told.claim.end, told.claim.end + 48).match(/^[^.,;:]*/)?.[0] ?? '';
+	const words = `${article.body.text.slice(told.claim.start, told.claim.end)}${rest}`.toLowerCase();
+	const day = article.publishedAt !== null && article.publishedAt.length > 10 ? article.publishedAt : null;
+	return {
+		book,
+		asOf,
+		words,
+		published: day,
+		inferred: article.dateConfidence === 'low' || article.dateConfidence === 'medium',
+	};
 }
 
 function claimOf(

@@ -92,6 +92,14 @@ function apart(claim: FoundClaim, level: FoundClaim, base: Quote): boolean {
 	return change < low || change > high;
 }
 
+interface Pair {
+	readonly base: Quote;
+	readonly end: Quote;
+}
+
+/** A close this near to a stated price may be the moment the price was told. */
+const near = 0.025;
+
 export interface Implied {
 	readonly numbers: readonly ImpliedNumber[];
 	readonly flags: readonly string[];
@@ -100,13 +108,21 @@ export interface Implied {
 /** Implied numbers of a claim; `level` is a price of the same subject told in the same breath, or null. */
 export function impliedBy(claim: FoundClaim, check: ClaimCheck, level: FoundClaim | null): Implied {
 	const own = recovery(claim);
-	if (!level || claim.metric !== 'return') return {numbers: own, flags: []};
-	const bases = [check.base, ...check.alternatives.map(other => other.base)].filter(base => base !== null);
-	const distinct = [...new Map(bases.map(base => [base.at, base])).values()];
-	const different = distinct.length > 0 && distinct.every(base => apart(claim, level, base));
-	const nearest = distinct.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, 3);
+	if (!level || typeof level.value !== 'number' || claim.metric !== 'return') return {numbers: own, flags: []};
+	const pairs = [{base: check.base, end: check.end}, ...check.alternatives].filter(
+		pair => pair.base !== null && pair.end !== null,
+	) as readonly Pair[];
+	// Days whose close is the stated price; where there are none, all days that were tried.
+	const fitting = pairs.filter(pair => Math.abs(pair.end.price / (level.value as number) - 1) <= near);
+	const asked = fitting.length > 0 ? fitting : pairs;
+	const bases = [...new Map(asked.map(pair => [pair.base.at, pair.base])).values()];
+	const different = bases.length > 0 && bases.every(base => apart(claim, level, base));
 	return {
-		numbers: [...earlierPrice(claim, level), ...nearest.flatMap(base => againstBase(claim, level, base)), ...own],
+		numbers: [
+			...earlierPrice(claim, level),
+			...bases.slice(0, 2).flatMap(base => againstBase(claim, level, base)),
+			...own,
+		],
 		flags: different ? ['price_and_change_apart'] : [],
 	};
 }

@@ -17,12 +17,14 @@ export interface ChosenWindow {
 /** The window told last, for "the same period" and for ellipsis, and the last end day that was stated in so many words. */
 export interface WindowMemory {
 	readonly last: ChosenWindow | null;
+	/** The same, but only if it was told in this very sentence: what a verb left out may borrow. */
+	readonly here: ChosenWindow | null;
 	readonly stated: Omit<ChosenWindow, 'window'> | null;
 	/** The sentence points back at a stretch told before ("over the 30-day period"). */
 	readonly anaphoric: boolean;
 }
 
-export const noWindowYet: WindowMemory = {last: null, stated: null, anaphoric: false};
+export const noWindowYet: WindowMemory = {last: null, here: null, stated: null, anaphoric: false};
 
 const isWindow = (found: FoundWindow): boolean => found.window !== null;
 
@@ -116,9 +118,9 @@ function candidates(
 
 /** True when a word between claims hands the window on ("and", "while"); windows never pass a full stop. */
 function borrowed(draft: Draft, drafts: readonly Draft[], memory: WindowMemory): ChosenWindow | null {
-	const {last} = memory;
-	if (drafts[0] === draft || last === null || draft.metric === 'level') return null;
-	return last.window.type === 'none' || last.window.type === 'point' ? null : last;
+	const {here} = memory;
+	if (drafts[0] === draft || here === null || draft.metric === 'level') return null;
+	return here.window.type === 'none' || here.window.type === 'point' ? null : here;
 }
 
 /** What a statement's window is when nothing is said. */

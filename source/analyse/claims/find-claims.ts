@@ -157,8 +157,8 @@ function remember(told: WindowMemory, draft: Draft, chosen: ChosenWindow, view: 
 	if (!priceMetrics.includes(draft.metric)) return told;
 	const said = view.windows.some(found => found.window === null);
 	const {window, ...end} = chosen;
-	const last = window.type === 'none' || window.type === 'point' ? told.last : chosen;
-	return {...told, last, stated: said ? end : told.stated};
+	const empty = window.type === 'none' || window.type === 'point';
+	return {...told, ...(empty ? {} : {last: chosen, here: chosen}), stated: said ? end : told.stated};
 }
 
 /** "has never closed above": said of all history, which no day settles. */
@@ -176,7 +176,7 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 	const {sentence} = view;
 	const drafts = readSentence(view);
 	const claims: FoundClaim[] = [];
-	let told: WindowMemory = {...before.window, anaphoric: pointsBack(view)};
+	let told: WindowMemory = {...before.window, here: null, anaphoric: pointsBack(view)};
 	for (const draft of drafts) {
 		const manner = mannerOf(view, draft);
 		for (const subject of subjectsFor(view, draft, drafts, resolveSubjects(view, draft, before.subjects))) {
