@@ -1,5 +1,6 @@
 // How much stands behind a level, in words, with the reason.
 
+import {count} from '../../format/words.ts';
 import type {Family, Risk} from '../../model/risk.ts';
 import type {Families} from './level.ts';
 
@@ -58,6 +59,6 @@ export function standingInWords(standing: Standing): string {
 	return [
 		basisOf(standing),
 		...(machineWritten > 0 ? [`${machineWritten} of ${articles} sources machine-written`] : []),
-		...(tooOld > 0 ? [`${tooOld} older articles not counted`] : []),
+		...(tooOld > 0 ? [`${count(tooOld, 'older article')} not counted`] : []),
 	].join(', ');
 }

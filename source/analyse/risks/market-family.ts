@@ -43,8 +43,10 @@ export function levelOf(rule: IndicatorRule, measured: Measured): FamilyLevel | 
 	return (holds.lastIndexOf(true) + 1) as FamilyLevel;
 }
 
-function conditionsOf(rule: IndicatorRule): string {
-	if (rule.cutOffs === null) return 'shown without a level';
+const noCutOffs = {watch: null, elevated: null, severe: null};
+
+function conditionsOf(rule: IndicatorRule, measured: Measured): string {
+	if (rule.cutOffs === null || measured.withoutLevel) return 'shown without a level';
 	const sign = rule.cutOffs.side === 'above' ? 'at or above' : 'at or below';
 	const lower = rule.lowerLimit && steps.map(step => rule.lowerLimit?.[step] ?? '-').join(' / ');
 	return [
@@ -60,7 +62,7 @@ function indicatorOf(rule: IndicatorRule, input: MarketInput): Indicator {
 	const measured = measures[rule.formula as Exclude<Formula, 'ratio'>](rule, input);
 	const age = tradingAge(measured.last, input.asOf);
 	const old = measured.value !== null && age > input.missingAfter;
-	const {watch, elevated, severe} = rule.cutOffs ?? {watch: null, elevated: null, severe: null};
+	const {watch, elevated, severe} = (measured.withoutLevel ? null : rule.cutOffs) ?? noCutOffs;
 	return {
 		id: rule.id,
 		name: rule.name,
@@ -69,7 +71,7 @@ function indicatorOf(rule: IndicatorRule, input: MarketInput): Indicator {
 		unit: measured.unit ?? rule.unit,
 		n: measured.n,
 		ci: measured.ci,
-		threshold: {watch, elevated, severe, rule: conditionsOf(rule)},
+		threshold: {watch, elevated, severe, rule: conditionsOf(rule, measured)},
 		level: old ? null : levelOf(rule, measured),
 		ageDays: measured.last === null ? null : daysBetween(measured.last, input.asOf),
 		source: measured.files.join(', '),

@@ -1,5 +1,6 @@
 // Indicators of two instruments: their correlation, its rise, their days with news against those without.
 
+import {count} from '../../format/words.ts';
 import type {Series} from '../../model/prices.ts';
 import type {Correlation} from '../../model/statistics.ts';
 import type {IndicatorRule} from '../../rules/indicator-rules.ts';
@@ -83,7 +84,7 @@ export function measureNewsDays(rule: IndicatorRule, input: MarketInput): Measur
 	if (typeof pair === 'string') return missing(pair);
 	const {news, other, last} = newsDays(pair[0], pair[1], input.newsDates, rule.window, input.asOf);
 	const base = {n: news.days, ci: null, last, files: filesOf(pair)};
-	const days = `${news.days} days with news of ${news.days + other.days}`;
+	const days = `${count(news.days, 'day')} with news of ${news.days + other.days}`;
 	if (news.days < fewestDays || other.days < fewestDays)
 		return {...base, value: null, note: `${days}; ${fewestDays} of either are needed`};
 	const moves = `mean absolute move ${news.move.toFixed(1)} % against ${other.move.toFixed(1)} %`;

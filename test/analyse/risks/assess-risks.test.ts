@@ -74,7 +74,7 @@ describe('evidence', () => {
 	it('leaves out articles older than three half-lives and says so', () => {
 		const risk = riskOf('R1', assess([cut('a'), cut('old', '2025-05-20')]));
 		expect(risk.evidence).toHaveLength(2);
-		expect(risk.reason).toContain('1 older articles not counted');
+		expect(risk.reason).toContain('1 older article not counted');
 	});
 
 	it('without an article is what that article did not contribute', () => {

@@ -40,7 +40,7 @@ describe('confidence', () => {
 describe('the reason', () => {
 	it('names what there is, what is missing, and who wrote it', () => {
 		expect(standingInWords(standing({machineWritten: 2, tooOld: 1}))).toBe(
-			'text only, no usable prices, 2 of 3 sources machine-written, 1 older articles not counted',
+			'text only, no usable prices, 2 of 3 sources machine-written, 1 older article not counted',
 		);
 	});
 
