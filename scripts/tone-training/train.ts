@@ -1,7 +1,8 @@
 // One training run: labelled texts → a model. Everything in a fixed order, so that the same texts give the same bytes.
 
 import {ruleFeatures, wholeFeatures} from '../../source/analyse/tone/feature-names.ts';
-import type {FeatureList, WordFeatures} from '../../source/analyse/tone/features.ts';
+import type {FeatureList} from '../../source/analyse/tone/features.ts';
+import {type WordFeatures, wordFeatures} from '../../source/analyse/tone/word-features.ts';
 import type {ToneModel} from '../../source/rules/tone-rules.ts';
 import {type Example, fitWeights, type Weights} from './fit.ts';
 import {priors} from './priors.ts';
@@ -59,9 +60,9 @@ function toModel(weights: Weights, words: readonly string[]): ToneModel {
 		}))
 		.filter(({tone, plain}) => Math.abs(tone) + Math.abs(plain) >= 20);
 	return {
-		names: kept.map(row => row.name),
-		tone: kept.map(row => row.tone / 1000),
-		plain: kept.map(row => row.plain / 1000),
+		names: kept.map(row => row.name).join('\n'),
+		tone: kept.map(row => row.tone),
+		plain: kept.map(row => row.plain),
 	};
 }
 
@@ -72,7 +73,7 @@ export function train(
 	featurize: Featurize,
 	use: Settings = settings,
 ): ToneModel {
-	const index = new Map(words.map((word, at) => [word, ruleFeatures.length + at]));
+	const index = wordFeatures(words);
 	const weights = weightsOf(rows, use.binary);
 	const examples: Example[] = [];
 	for (const [at, row] of rows.entries()) {

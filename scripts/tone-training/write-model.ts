@@ -1,6 +1,6 @@
 // The models as the text of `data/tone-model.tsv`.
 
-import type {ToneModel} from '../../source/rules/tone-rules.ts';
+import {linesOf, type ToneModel} from '../../source/rules/tone-rules.ts';
 
 const header = `# The weights behind brief's sentiment, made by scripts/train-tone.ts. Do not edit: change the lexicon or the script and train again.
 #
@@ -15,12 +15,8 @@ const header = `# The weights behind brief's sentiment, made by scripts/train-to
 # The weights themselves are MIT, like the program.
 `;
 
-function rows(name: string, model: ToneModel): readonly string[] {
-	return model.names.map((feature, at) =>
-		[name, feature, Math.round((model.tone[at] as number) * 1000), Math.round((model.plain[at] as number) * 1000)].join(
-			'\t',
-		),
-	);
+function rows(kind: 'text' | 'target', model: ToneModel): readonly string[] {
+	return linesOf(model.names).map((feature, at) => [kind, feature, model.tone[at], model.plain[at]].join('\t'));
 }
 
 export function writeModel(text: ToneModel, target: ToneModel): string {

@@ -13,20 +13,20 @@ import {
 } from './tone-term.ts';
 
 /**
- * Every form of every term, and every beginning of one, each with its packed meaning (tone-term.ts). Two lists and not
- * an object: an object of thousands of keys takes several times as long to read back.
+ * Every form of every term, and every beginning of one, with its packed meaning (tone-term.ts). The terms are one text,
+ * a line each: a run that scores nothing then reads thousands of words back in no time.
  */
 export interface ToneLexicon {
-	readonly terms: readonly string[];
+	readonly terms: string;
 	readonly meanings: readonly number[];
 }
 
 /**
- * A linear model: two weights per feature. `tone` pulls towards positive or negative, `plain` towards neutral.
- * The names are features of analyse/tone/feature-names.ts; words are written `w:word` or `w:two words`.
+ * A linear model: two weights per feature, in thousandths. `tone` pulls towards positive or negative, `plain` towards
+ * neutral. `names` has a line per feature (analyse/tone/feature-names.ts); words are written `w:word` or `w:two words`.
  */
 export interface ToneModel {
-	readonly names: readonly string[];
+	readonly names: string;
 	readonly tone: readonly number[];
 	readonly plain: readonly number[];
 }
@@ -39,7 +39,10 @@ export interface ToneRules {
 	readonly target: ToneModel;
 }
 
-export const emptyToneModel: ToneModel = {names: [], tone: [], plain: []};
+export const emptyToneModel: ToneModel = {names: '', tone: [], plain: []};
+
+/** The lines of `terms` or `names`; none for the empty text. */
+export const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 interface Parsed<T> {
 	readonly rules: T;
@@ -53,7 +56,7 @@ function problem(file: string, line: number, message: string): Problem {
 }
 
 const toLexicon = (terms: ReadonlyMap<string, number>): ToneLexicon => ({
-	terms: [...terms.keys()],
+	terms: [...terms.keys()].join('\n'),
 	meanings: [...terms.values()],
 });
 
@@ -92,8 +95,8 @@ export function parseToneLexicon(text: string, file: string): Parsed<ToneLexicon
 
 /** The user's words come first: where both speak about a term, the user's tone for it holds. */
 export function overlayToneLexicon(base: ToneLexicon, own: ToneLexicon): ToneLexicon {
-	const merged = new Map(base.terms.map((term, at) => [term, base.meanings[at] as number]));
-	for (const [at, term] of own.terms.entries())
+	const merged = new Map(linesOf(base.terms).map((term, at) => [term, base.meanings[at] as number]));
+	for (const [at, term] of linesOf(own.terms).entries())
 		merged.set(term, joinMeanings(own.meanings[at] as number, merged.get(term) ?? 0));
 	return toLexicon(merged);
 }
@@ -123,8 +126,9 @@ export function parseToneModel(text: string, file: string): Parsed<Pick<ToneRule
 			continue;
 		}
 		models[model].names.push(name);
-		models[model].tone.push(Number(tone) / 1000);
-		models[model].plain.push(Number(plain) / 1000);
+		models[model].tone.push(Number(tone));
+		models[model].plain.push(Number(plain));
 	}
-	return {rules: models, problems};
+	const joined = ({names, tone, plain}: GrowingModel): ToneModel => ({names: names.join('\n'), tone, plain});
+	return {rules: {text: joined(models.text), target: joined(models.target)}, problems};
 }

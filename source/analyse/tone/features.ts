@@ -4,6 +4,7 @@ import type {ToneEvent} from './events.ts';
 import {plainFeature, sharedFeature, signedFeature, wholeFeature} from './feature-names.ts';
 import type {Hit} from './hits.ts';
 import type {ToneTokens} from './tone-tokens.ts';
+import type {WordFeatures} from './word-features.ts';
 
 /** One row per feature met: number, its value for the tone side, its value for the neutral side, its tokens. */
 export interface FeatureList {
@@ -14,9 +15,6 @@ export interface FeatureList {
 	readonly from: number[];
 	readonly to: number[];
 }
-
-/** Looks a word or pair of words up in a model; undefined when it is not a feature there. */
-export type WordFeatures = ReadonlyMap<string, number>;
 
 const questionWords = new Set(
 	'what why how who when where which should is are can will does do did has could would'.split(' '),
@@ -57,9 +55,9 @@ function addWords(list: FeatureList, tokens: ToneTokens, words: WordFeatures, we
 		const code = token.charCodeAt(0);
 		const word = code >= 48 && code <= 57 ? '#' : token;
 		const scale = weights ? even * (weights[at] as number) : even;
-		const single = words.get(word);
+		const single = words.single.get(word);
 		if (single !== undefined) addFeature(list, single, scale, scale, at, at + 1);
-		const pair = words.get(`${before} ${word}`);
+		const pair = words.pairs.get(before)?.get(word);
 		if (pair !== undefined) addFeature(list, pair, scale, scale, Math.max(0, at - 1), at + 1);
 		before = word;
 	}

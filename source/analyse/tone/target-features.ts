@@ -3,11 +3,12 @@
 import {clausesOf} from './clauses.ts';
 import type {ToneEvent} from './events.ts';
 import {relationFeature, type TargetRelation, targetFeature} from './feature-names.ts';
-import {addFeature, type FeatureList, listFeatures, type TokenWeights, type WordFeatures} from './features.ts';
+import {addFeature, type FeatureList, listFeatures, type TokenWeights} from './features.ts';
 import type {TargetSpan} from './find-target.ts';
 import type {Hit} from './hits.ts';
 import {targetRole} from './target-role.ts';
 import type {ToneTokens} from './tone-tokens.ts';
+import type {WordFeatures} from './word-features.ts';
 
 const elsewhere = 0.2;
 const borrowed = 0.7;
@@ -81,7 +82,7 @@ function addNeighbours(list: FeatureList, tokens: ToneTokens, spans: readonly Ta
 			`>>${word(to + 1, '$')}`,
 		];
 		for (const name of names) {
-			const feature = words.get(name);
+			const feature = words.single.get(name);
 			if (feature !== undefined)
 				addFeature(list, feature, 1, 1, Math.max(0, from - 1), Math.min(tokens.words.length, to + 1));
 		}

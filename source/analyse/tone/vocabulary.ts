@@ -1,6 +1,6 @@
 // The lexicon ready for looking up while walking over words.
 
-import type {ToneRules} from '../../rules/tone-rules.ts';
+import {linesOf, type ToneRules} from '../../rules/tone-rules.ts';
 import {beginsTerm, isTerm, readMeaning, type TermMeaning} from '../../rules/tone-term.ts';
 
 /** A term, or the beginning of one. */
@@ -20,7 +20,8 @@ function build(rules: ToneRules): Vocabulary {
 	// A few hundred meanings stand for thousands of terms.
 	const entries = new Map<number, Entry>();
 	const vocabulary = new Map<string, Entry>();
-	const {terms, meanings} = rules.lexicon;
+	const {meanings} = rules.lexicon;
+	const terms = linesOf(rules.lexicon.terms);
 	for (let at = 0; at < terms.length; at++) {
 		const packed = meanings[at] as number;
 		let entry = entries.get(packed);
