@@ -34,7 +34,7 @@ export function detectPriceCsv(file: TextFile): number {
 
 const priceKeys =
 	/"(?:close|Close|CLOSE|adjclose|adj_close|closePrice|price_close|open|prices|priceUsd|Time Series[^"]{0,30}|\d\w?\. close[^"]{0,12}|candles|klines|ohlcv|chart|c)"\s*:/;
-const candleHead = /^\s*(?:\{[^[\]{}]{0,400}:?\s*\{?[^[\]{}]{0,400})?\[\s*\[\s*"?\d{9,19}/;
+const candleHead = /\[\s{0,40}\[\s{0,40}"?\d{9,19}\b/;
 
 /** Prices as JSON by their keys or by arrays that begin with a time; any other JSON only as a last resort. */
 export function detectPriceJson(file: TextFile): number {

@@ -106,7 +106,9 @@ const bareWords = /([:,[]\s{0,20})(-?(?:NaN|nan|Infinity|None|undefined))(?=\s{0
 
 /** One object a line (JSON Lines) becomes an array; the lines stay where they are. */
 function asArray(text: string): string {
-	return /^\s*\{[^\n]*\}\s*\r?\n\s*\{/.test(text) ? `[${text.replace(/\}([ \t\r]*)\n(?=[ \t]*\{)/g, '},$1\n')}]` : text;
+	return /^\s*\{[^\n]*\}[ \t\r]*\n[ \t]*\{/.test(text)
+		? `[${text.replace(/\}([ \t\r]*)\n(?=[ \t]*\{)/g, '},$1\n')}]`
+		: text;
 }
 
 /** Reads JSON text; null with the true reason when it nests too deep or holds no array or object. */

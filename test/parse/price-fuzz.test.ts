@@ -130,6 +130,8 @@ describe.each(parsers)('%s', (_name, parse) => {
 			'a header of ten thousand columns',
 			`Date,${Array.from({length: 10_000}, (_, index) => `C${index}`).join(',')}\n2025-09-02,${'1,'.repeat(10_000)}`,
 		],
+		['an object and a hundred thousand empty lines', `{}${'\n'.repeat(100_000)}x`],
+		['spaces in JSON without end', `{"quotes"${' '.repeat(200_000)}:[{`],
 		['digits without end', `Date,Close\n${'9'.repeat(200_000)},1`],
 	])('ends in time on %s', async (_what, text) => {
 		const start = performance.now();
