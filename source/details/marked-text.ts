@@ -38,15 +38,15 @@ function toneAt(content: MarkedText, start: number, end: number): ToneName {
 	return content.links.some(covers) ? 'link' : 'plain';
 }
 
-/** What is put behind offset `at`: signs of the marks that end there, numbers of links. */
-function signsAt({marks, links}: MarkedText, at: number): readonly Span[] {
-	const signs = marks
-		.filter(({end, sign}) => end === at && sign !== '')
-		.map(({sign, tone}): Span => ({text: ` ‹${sign}›`, tone}));
+/** What is put behind offset `at`: signs of the marks that end there, each once, and numbers of links. */
+function signsAt({text, marks, links}: MarkedText, at: number): readonly Span[] {
+	const ending = new Map(marks.filter(({end, sign}) => end === at && sign !== '').map(({sign, tone}) => [sign, tone]));
+	const signs = Array.from(ending, ([sign, tone]): Span => ({text: ` ‹${sign}›`, tone}));
 	const numbers = links.flatMap(({end}, index): readonly Span[] =>
 		end === at ? [{text: `{${index + 1}}`, tone: 'muted'}] : [],
 	);
-	return [...signs, ...numbers];
+	const glued = signs.length > 0 && /[\p{L}\p{N}]/u.test(text.slice(at, at + 1));
+	return [...signs, ...numbers, ...(glued ? [{text: ' '}] : [])];
 }
 
 /** `from..to` of the text. Line ends inside are blanks, except where the text is laid out by lines. */

@@ -6,8 +6,9 @@ import type {Block, Row} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Family, Indicator, Polarity, Risk, RiskEvidence, RiskMode} from '../model/risk.ts';
 import {column, heading, muted, note, paragraph, space, span, table} from '../sections/blocks.ts';
+import {articleOf, articleReference} from '../sections/references.ts';
 import {levelChange, levelNamed, levelWord} from '../sections/signs.ts';
-import {indicatorValue} from '../sections/watch-list.ts';
+import {confidenceWords, indicatorValue} from '../sections/watch-list.ts';
 import type {Detail, DetailOf} from './detail.ts';
 import {missing} from './missing.ts';
 import {quoteBlock} from './quotes.ts';
@@ -73,6 +74,34 @@ function quoteOf(one: RiskEvidence, briefing: Briefing): Block {
 	]);
 }
 
+const textColumns = [
+	column('number', 'text', {min: 4}),
+	column('worse', 'worse', {align: 'right', min: 5}),
+	column('better', 'better', {align: 'right', min: 6}),
+	column('realised', 'happened', {align: 'right', min: 8, drop: 2}),
+	column('weight', 'weight', {align: 'right', min: 6}),
+	column('title', '', {min: 12, grow: 1, drop: 1}),
+];
+
+/** What each text adds: machine-written and undated ones count half. */
+function contributionBlocks({contributions}: Risk, briefing: Briefing): readonly Block[] {
+	if (contributions.length === 0) return [];
+	const rows = contributions.map(
+		({articleId, tightening, easing, realised, weight}): Row => ({
+			cells: [
+				[span('link', articleReference(briefing, articleId))],
+				[String(tightening)],
+				[String(easing)],
+				[String(realised)],
+				[String(weight)],
+				[muted(articleOf(briefing, articleId)?.title ?? '')],
+			],
+			open: {kind: 'article', id: articleId},
+		}),
+	);
+	return [space, heading(2, 'What each text adds'), table(textColumns, rows)];
+}
+
 function familyWords(family: Family, {families}: Risk): string {
 	const score = families[family];
 	const level = score === null ? null : levelNamed(Math.max(0, Math.min(3, Math.round(score))) as 0 | 1 | 2 | 3);
@@ -87,10 +116,13 @@ function headline(risk: Risk): Block {
 			: changed === '='
 				? ', as before'
 				: `, ${changed === '▲' ? 'up' : changed === '▼' ? 'down' : 'before:'} from ${levelWord(risk.previous)}`;
-	return paragraph([
-		span(risk.level, levelWord(risk.level)),
-		`${before}.  Confidence ${risk.confidence.toUpperCase()}: ${risk.reason}.`,
-	]);
+	return paragraph([span(risk.level, levelWord(risk.level)), `${before}.  ${confidenceWords(risk)}`]);
+}
+
+/** What the reason says besides the confidence. */
+function whyBlocks({reason}: Risk): readonly Block[] {
+	const at = reason.search(/\bConfidence \w+:/i);
+	return at <= 0 ? [] : [paragraph([muted(reason.slice(0, at).trim())])];
 }
 
 export const riskDetail: DetailOf<'risk'> = ({id}, {briefing}): Detail => {
@@ -103,7 +135,8 @@ export const riskDetail: DetailOf<'risk'> = ({id}, {briefing}): Detail => {
 		count: `rules ${briefing.ruleVersion}`,
 		blocks: [
 			headline(risk),
-			paragraph([muted(`${capital(families)}${risk.decisive === null ? '' : `; ${risk.decisive} decides`}.`)]),
+			...whyBlocks(risk),
+			paragraph([muted(`${capital(families)}${risk.decisive === null ? '' : `; ${risk.decisive} counts most`}.`)]),
 			space,
 			...(risk.indicators.length > 0
 				? [table(columns, risk.indicators.map(indicatorRow))]
@@ -112,6 +145,7 @@ export const riskDetail: DetailOf<'risk'> = ({id}, {briefing}): Detail => {
 			paragraph([
 				`Sentences: ${tightening} for the worse, ${easing} for the better, ${neutral} neither; ${realised} tell of what has happened.`,
 			]),
+			...contributionBlocks(risk, briefing),
 			...sentenceBlocks(risk, briefing),
 		],
 	};

@@ -34,12 +34,14 @@ function claimMarks({article, findings}: ReadArticle, {claims}: Briefing): reado
 		const claim = index === -1 ? undefined : left.splice(index, 1)[0];
 		if (!claim) return [];
 		const {sign, tone} = verdictSign(claim);
+		// A number that is no price and no forecast has nothing to be checked: a sign behind each would be noise.
+		const shown = claim.check.reason === 'not_a_price_claim' ? '' : sign;
 		return [
 			{
 				start: found.start,
 				end: found.end,
 				tone,
-				sign,
+				sign: shown,
 				priority: 1,
 				open: {kind: 'claim', id: claim.duplicateOf ?? claim.id},
 			},

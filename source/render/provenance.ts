@@ -6,14 +6,14 @@ import type {AsOfBasis, Briefing} from '../model/briefing.ts';
 import {sourcesLine} from '../sections/overview.ts';
 
 const bases: Readonly<Record<AsOfBasis, string>> = {
-	publishedAt: 'date of the newest text',
-	prices: 'date of the newest price',
-	filings: 'date of the newest filing',
+	publishedAt: 'newest text',
+	prices: 'newest price',
+	filings: 'newest filing',
 	text: 'inferred from a text',
-	flag: 'as asked for',
+	flag: 'as asked',
 };
 
-/** `as of Wed 17 Dec 2025 (date of the newest text)`. */
+/** `as of Wed 17 Dec 2025 (newest text)`. */
 export function asOfWords({asOf, asOfBasis}: Briefing): string {
 	if (asOf === null) return 'no date known';
 	return `as of ${weekdayDate(asOf)}${asOfBasis === null ? '' : ` (${bases[asOfBasis]})`}`;
@@ -24,12 +24,12 @@ export function inputWords({inputs}: Briefing): string {
 	return list([
 		count(inputs.articles, 'article'),
 		count(inputs.priceSeries, 'price series', 'price series'),
-		...(inputs.snapshots > 0 ? [count(inputs.snapshots, 'price snapshot')] : []),
+		...(inputs.snapshots > 0 ? [count(inputs.snapshots, 'snapshot')] : []),
 		count(inputs.filings, 'filing'),
 	]);
 }
 
-/** `From CoinDesk and AInvest; 2 of 3 machine-written; 4 articles outside the dates asked for.` */
+/** `From CoinDesk and AInvest; 2 of 3 machine-written; 4 more outside the dates.` */
 export function sourceWords(briefing: Briefing): string {
 	const machine = briefing.articles.filter(({machineWritten}) => machineWritten === true).length;
 	const {sample, articlesOutside, failed} = briefing.inputs;
@@ -37,8 +37,8 @@ export function sourceWords(briefing: Briefing): string {
 		...(sample ? ['This is the bundled sample, not your library'] : []),
 		...(briefing.articles.length > 0 ? [`From ${sourcesLine(briefing)}`] : []),
 		...(machine > 0 ? [`${machine} of ${briefing.articles.length} machine-written`] : []),
-		...(articlesOutside > 0 ? [`${count(articlesOutside, 'article')} outside the dates asked for`] : []),
-		...(failed.length > 0 ? [`${count(failed.length, 'file')} could not be read`] : []),
+		...(articlesOutside > 0 ? [`${articlesOutside} more outside the dates`] : []),
+		...(failed.length > 0 ? [`${count(failed.length, 'file')} unreadable`] : []),
 	];
 	return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }

@@ -46,18 +46,35 @@ function chapterLines(chapter: Chapter, options: RenderOptions): readonly Line[]
 	return [empty, title, ...body];
 }
 
-/** Whole chapters from the end give way; the line in their place says which. */
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** `(31 more lines: conflicts, problems)` */
+function leftOut(lines: number, chapters: readonly Chapter[], options: RenderOptions): readonly Line[] {
+	const names = chapters.length > 0 ? `: ${chapters.map(({name}) => name).join(', ')}` : '';
+	const words = `(${lines} more lines${names})`;
+	return [
+		empty,
+		...layout([{kind: 'paragraph', content: [{text: words, tone: 'muted'}]}], options.width, options.style),
+	];
+}
+
+/** Whole chapters from the end give way until the rest fits; the line in their place names them. */
 function fitted(chapters: readonly Chapter[], room: number, options: RenderOptions): readonly Line[] {
 	const drawn = chapters.map(chapter => chapterLines(chapter, options));
-	const total = (kept: number): number => drawn.slice(0, kept).reduce((sum, lines) => sum + lines.length, 0);
-	let kept = drawn.length;
-	while (kept > 1 && total(kept) + (kept < drawn.length ? 2 : 0) > room) kept--;
-	if (kept === drawn.length && total(kept) <= room) return drawn.flat();
-	const lines = drawn.slice(0, kept).flat();
-	const left = total(drawn.length) - Math.min(lines.length, Math.max(1, room - 2));
-	const names = chapters.slice(kept).map(({name}) => name);
-	const words = `(${left} more lines${names.length > 0 ? `: ${names.join(', ')}` : ''})`;
-	return [...lines.slice(0, Math.max(1, room - 2)), empty, edgeLine([{text: words, tone: 'muted'}], [], options)];
+	const heights = drawn.map(lines => lines.length);
+	if (sum(heights) <= room) return drawn.flat();
+	for (let kept = drawn.length - 1; kept > 0; kept--) {
+		const tail = leftOut(sum(heights.slice(kept)), chapters.slice(kept), options);
+		if (sum(heights.slice(0, kept)) + tail.length <= room || kept === 1)
+			return [
+				...drawn
+					.slice(0, kept)
+					.flat()
+					.slice(0, Math.max(1, room - tail.length)),
+				...tail,
+			];
+	}
+	return drawn.flat().slice(0, room);
 }
 
 /** The lines of the text output: provenance, chapters, disclaimer. */

@@ -63,7 +63,7 @@ const columns = [
 	column('equity', 'debt/equity', {align: 'right', min: 11, drop: 1}),
 	column('cover', 'int. cover', {align: 'right', min: 10, drop: 3}),
 	column('announced', 'AI deals told', {align: 'right', min: 13, drop: 5}),
-	column('date', 'as of', {min: 11, drop: 4}),
+	column('date', 'as of', {min: 11, drop: 4, overflow: 'wrap'}),
 ];
 
 function pane({filings}: Briefing): readonly Block[] {

@@ -1,7 +1,7 @@
 // A claim in words: what was said, and what the prices give.
 
 import {dateNear, shortDate} from '../format/dates.ts';
-import {amount, change, checkPrice, correlation, fixed, money, percent, quantity, unknown} from '../format/numbers.ts';
+import {amount, change, checkPrice, correlation, fixed, money, percent, quantity} from '../format/numbers.ts';
 import {count} from '../format/words.ts';
 import type {Claim, ClaimCheck, ClaimStatement, Comparator, NotCheckableReason, Quote, Window} from '../model/claim.ts';
 
@@ -42,7 +42,7 @@ function valueWords(value: number, claim: ClaimStatement): string {
 
 /** `more than 17%`, `between $5bn and $6bn`; a dash when the value is not known. */
 function sizeWords(claim: ClaimStatement): string {
-	if (claim.value === null) return unknown;
+	if (claim.value === null) return 'by an amount not told';
 	if (typeof claim.value === 'number') return comparatorWords[claim.comparator] + valueWords(claim.value, claim);
 	return `between ${valueWords(claim.value[0], claim)} and ${valueWords(claim.value[1], claim)}`;
 }

@@ -75,7 +75,7 @@ function pane(briefing: Briefing): readonly Block[] {
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const claims = claimsInOrder(briefing);
 	if (claims.length === 0) return [];
-	const shown = limited(claims, length === 'full' ? claims.length : 10, 'claims', items => [
+	const shown = limited(claims, length === 'full' ? claims.length : 8, 'claims', items => [
 		table(
 			columns,
 			items.map(claim => rowOf(claim, briefing)),

@@ -46,6 +46,9 @@ export function statusTone(status: DealStatus): ToneName {
 	return status === 'potential' || status === 'historical' ? 'muted' : 'plain';
 }
 
+/** The status; `implied` where the wording only implies a deal that is otherwise just stated. */
+export const statusWord = ({status, explicit}: Deal): string => (explicit || status !== 'stated' ? status : 'implied');
+
 export const arrowOf = ({directed}: Deal): string => (directed ? '→' : '–');
 
 /** The name of a party, or that it was cut out or not told. */

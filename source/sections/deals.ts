@@ -7,7 +7,7 @@ import type {Briefing} from '../model/briefing.ts';
 import type {Deal, Loop, PairFlow} from '../model/deal.ts';
 import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
 import {column, limited, muted, note, paragraph, span, table} from './blocks.ts';
-import {arrowOf, dealAmount, dealKindWord, partyName, statusTone} from './deal-words.ts';
+import {arrowOf, dealAmount, dealKindWord, partyName, statusTone, statusWord} from './deal-words.ts';
 import {placesReference} from './references.ts';
 
 function rowOf(deal: Deal, briefing: Briefing): Row {
@@ -18,7 +18,7 @@ function rowOf(deal: Deal, briefing: Briefing): Row {
 			[partyName(deal.to)],
 			[span('strong', dealAmount(deal))],
 			[dealKindWord(deal.kind)],
-			[span(statusTone(deal.status), deal.explicit ? deal.status : `${deal.status}, implied`)],
+			[span(statusTone(deal.status), statusWord(deal))],
 			[span('link', placesReference(briefing, deal.evidence))],
 		],
 		open: {kind: 'deal', id: deal.id},

@@ -35,7 +35,7 @@ const pane = (briefing: Briefing): readonly Block[] =>
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const problems = inOrder(briefing);
 	if (problems.length === 0) return [];
-	return limited(problems, length === 'full' ? problems.length : 5, 'problems', items => [
+	return limited(problems, length === 'full' ? problems.length : 3, 'problems', items => [
 		table(columns, items.map(rowOf), false),
 	]);
 }

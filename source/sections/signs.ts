@@ -52,7 +52,7 @@ export function verdictSign(claim: Claim): Sign {
 		return {sign: '✓', word: flags.includes('borderline') ? 'supported, narrowly' : 'supported', tone: 'supported'};
 	if (verdict === 'contradicted') return {sign: '✗', word: 'contradicted', tone: 'contradicted'};
 	if (reason === 'forecast') return {sign: '–', word: 'forecast', tone: 'muted'};
-	if (reason === 'not_a_price_claim') return {sign: '–', word: 'no price', tone: 'muted'};
+	if (reason === 'not_a_price_claim') return {sign: '–', word: 'not a price', tone: 'muted'};
 	return {sign: '?', word: 'not checked', tone: 'unsure'};
 }
 

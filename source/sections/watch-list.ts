@@ -74,13 +74,19 @@ export function basisOf({families}: Risk): string {
 	return present.length === 1 ? `${present[0]} only` : present.join(' and ');
 }
 
+/** `Confidence LOW: text only`: the sentence of the reason that speaks of it, else all of it. */
+export function confidenceWords({confidence, reason}: Risk): string {
+	const own = /Confidence \w+: (.*)$/i.exec(reason)?.[1];
+	return `Confidence ${confidence.toUpperCase()}: ${own ?? reason}`;
+}
+
 function chapterRow(risk: Risk): Row {
 	const changed = levelChange(risk.level, risk.previous);
 	const since =
 		risk.previous !== null && changed !== '' && changed !== '=' ? ` ${changed} was ${levelWord(risk.previous)}` : '';
 	const below: readonly Inline[] = [
 		...(decisive(risk).length > 0 ? [decisiveLine(risk)] : []),
-		[muted(`Confidence ${risk.confidence.toUpperCase()}: ${risk.reason}`)],
+		[muted(confidenceWords(risk))],
 	];
 	return {
 		cells: [

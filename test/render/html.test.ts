@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {renderHtml} from '../../source/render/html.ts';
+import {plainOptions} from '../../source/render/render-options.ts';
+import {chartSvg} from '../../source/render/svg-chart.ts';
+import {article, emptyBriefing} from '../briefings/pieces.ts';
+import {twoStories} from '../briefings/two-stories.ts';
+
+const html = renderHtml(twoStories, plainOptions);
+
+describe('the HTML briefing', () => {
+	it('holds no script and asks for nothing from any network', () => {
+		expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=/i);
+		expect(html).toContain("default-src 'none'");
+	});
+
+	it('closes every element it opens', () => {
+		const open: string[] = [];
+		for (const [, slash, name = '', rest = ''] of html
+			.replace(/<!doctype[^>]*>/i, '')
+			.matchAll(/<(\/?)([a-z][a-z0-9]*)([^<>]*)>/g)) {
+			if (['meta', 'hr', 'br'].includes(name) || rest.endsWith('/')) continue;
+			if (slash) expect(open.pop()).toBe(name);
+			else open.push(name);
+		}
+		expect(open).toEqual([]);
+	});
+
+	it('draws its charts inside, with their titles as names', () => {
+		expect(html.match(/<svg role="img" aria-label="[^"]+"/g)?.length).toBeGreaterThanOrEqual(3);
+		expect(html).not.toContain('NaN');
+	});
+
+	it('lists every source it refers to', () => {
+		const referred = new Set(Array.from(html.matchAll(/href="#(s\d+)"/g), match => match[1]));
+		const listed = new Set(Array.from(html.matchAll(/<li id="(s\d+)"/g), match => match[1]));
+		expect(referred).toEqual(listed);
+	});
+
+	it('shows hostile text as text', () => {
+		const articles = [article('a', 1, {title: '"><img src=x onerror=alert(1)>', url: 'javascript:alert(1)'})];
+		const stories = [{id: 's', title: '', articleIds: ['a'], sameness: null, confidence: 'high' as const, reason: ''}];
+		const page = renderHtml({...emptyBriefing, articles, stories}, plainOptions);
+		expect(page).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;');
+		expect(page).not.toMatch(/<img|href="javascript/);
+	});
+});
+
+describe('SVG charts', () => {
+	const points = [1, 2, null, 4].map((value, index) => ({date: `2026-03-0${index + 1}`, value}));
+
+	it('begin a new stroke after a gap and a dot for a value alone', () => {
+		const svg = chartSvg({kind: 'line', title: 'T', unit: 'USD', series: [{name: 'A', points}], caption: ''});
+		const path = /d="([^"]*)"/.exec(svg)?.[1] ?? '';
+		expect(path.match(/M/g)).toHaveLength(2);
+		expect(path).toMatch(/h0\.1$/);
+	});
+
+	it('begin bars at zero', () => {
+		const svg = chartSvg({
+			kind: 'bars',
+			title: 'T',
+			unit: 'percent',
+			name: 'A',
+			points: [
+				{date: '2026-03-01', value: 2},
+				{date: '2026-03-02', value: -2},
+			],
+			caption: '',
+		});
+		const bars = Array.from(
+			svg.matchAll(/<rect class="(\w+)"[^>]* y="([\d.]+)" height="([\d.]+)"/g),
+			([, look, y, height]) => ({look, y: Number(y), height: Number(height)}),
+		);
+		expect(bars).toHaveLength(2);
+		const [up, down] = bars as [(typeof bars)[0], (typeof bars)[0]];
+		expect(up.y + up.height).toBeCloseTo(down.y, 0);
+		expect(up.height).toBeCloseTo(down.height, 0);
+	});
+
+	it('are empty when there is nothing to draw', () => {
+		expect(chartSvg({kind: 'line', title: 'T', unit: '', series: [], caption: ''})).toBe('');
+	});
+});
