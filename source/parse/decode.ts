@@ -145,6 +145,6 @@ function isBinary(bytes: Uint8Array): boolean {
 		const byte = sample[at] as number;
 		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
 	}
-	// A few stray controls make no binary file; in a short one they may be a third of it.
-	return odd > 8 ? odd * 25 > sample.length : odd * 3 > sample.length;
+	// A few stray controls make no binary file, and in a short one they are a larger part.
+	return odd * (sample.length < 512 ? 4 : 25) > sample.length;
 }
