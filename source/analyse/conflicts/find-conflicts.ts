@@ -12,6 +12,7 @@ import {oppositeDirections} from './opposite-direction.ts';
 import {relatedArticles} from './related.ts';
 import {reversedLogic} from './reversed-logic.ts';
 import {statusDrifts} from './status-drift.ts';
+import {sumConflicts} from './sum-mismatch.ts';
 
 export interface ConflictInput {
 	readonly read: readonly ReadArticle[];
@@ -30,6 +31,7 @@ export function findConflicts({read, stories, themes, deals, rules}: ConflictInp
 		...conditionalsAsFact(related),
 		...differentNumbers(related, deals),
 		...reversedLogic(read, rules.reversals),
+		...sumConflicts(read),
 		...oppositeDirections(related),
 	];
 	return found.map((conflict, at) => ({id: `c${String(at + 1).padStart(2, '0')}`, ...conflict}));

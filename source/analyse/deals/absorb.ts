@@ -47,13 +47,21 @@ export function isSameDeal(deal: Told, again: Told): boolean {
 	return true;
 }
 
-/** The exacter first: with a sum, then the more exact kind, then explicit, then as told. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The exacter first: both ends known, a sum, the more exact kind, explicit. The last keys only make the order total. */
 export function byExactness(a: Told & {readonly explicit: boolean}, b: Told & {readonly explicit: boolean}): number {
-	const sum = Number(b.amountUSD !== null) - Number(a.amountUSD !== null);
-	const loose = Number(a.kind === 'partnership') - Number(b.kind === 'partnership');
-	const rank = (kind: DealKind): number => families[familyOf(kind)]?.indexOf(kind) ?? 0;
-	const open = Number(!isKnown(a)) - Number(!isKnown(b));
-	return open || sum || loose || Number(b.explicit) - Number(a.explicit) || rank(a.kind) - rank(b.kind);
+	const rank = (deal: Told): number => families[familyOf(deal.kind)]?.indexOf(deal.kind) ?? 0;
+	return (
+		Number(isKnown(b)) - Number(isKnown(a)) ||
+		Number(b.amountUSD !== null) - Number(a.amountUSD !== null) ||
+		Number(a.kind === 'partnership') - Number(b.kind === 'partnership') ||
+		Number(b.explicit) - Number(a.explicit) ||
+		rank(a) - rank(b) ||
+		(b.amountUSD ?? 0) - (a.amountUSD ?? 0) ||
+		Number(b.amountText !== null) - Number(a.amountText !== null) ||
+		byText(a.amountText ?? '', b.amountText ?? '')
+	);
 }
 
 export const weakest = (deals: readonly Pick<FoundDeal, 'status'>[]): FoundDeal['status'] =>
@@ -88,5 +96,5 @@ export function absorbed(deals: readonly FoundDeal[]): readonly FoundDeal[] {
 				term: deal.term ?? lead.term,
 			}));
 		})
-		.toSorted((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : 1));
+		.toSorted((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
 }

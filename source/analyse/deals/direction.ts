@@ -3,7 +3,7 @@
 import type {DealKind} from '../../model/deal.ts';
 import type {EntityClass} from '../../model/entity.ts';
 import type {SentenceContext} from './context.ts';
-import type {Draft, Side} from './draft.ts';
+import {apart, type Draft, type Side} from './draft.ts';
 
 const traded: readonly (DealKind | null)[] = ['cloud_contract', 'supply', 'purchase_commitment', 'lease', null];
 
@@ -35,6 +35,13 @@ function kindOfProvider(side: Side, context: SentenceContext): DealKind {
 
 const isOpen = (side: Side | null): boolean => side === null || (side.ids.length === 0 && side.missing === null);
 
+/** One list of two companies is two parties, unless another party is told. */
+function twoSided(draft: Draft): Draft {
+	const [only] = draft.parties;
+	const alone = only && draft.parties.length === 1 && !draft.from && !draft.to;
+	return alone ? {...draft, parties: apart(only)} : draft;
+}
+
 /** The side left over for a role that nobody holds. */
 function filled(draft: Draft): Draft {
 	const [first, ...rest] = draft.parties;
@@ -53,7 +60,7 @@ function kinded(draft: Draft, context: SentenceContext): Draft {
 
 /** The draft with payer and payee where that can be told; two parties stay parties where it cannot. */
 export function directed(given: Draft, context: SentenceContext): Draft {
-	const draft = kinded(filled(given), context);
+	const draft = kinded(filled(twoSided(given)), context);
 	if (!traded.includes(draft.kind) || draft.parties.length < 2) return draft;
 	// A bare "deal" without a sum says nothing about who pays.
 	if (draft.kind === null && draft.amount === null) return {...draft, kind: 'partnership'};

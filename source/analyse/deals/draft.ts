@@ -59,6 +59,8 @@ export const sideOf = (item: Item, resolve: (item: Item) => readonly string[]): 
 		}
 		// A company the list does not know goes by the name the text gives it.
 		case 'stranger': {
+			// A token, a person, a newspaper: known, and no party.
+			if (item.names.every(name => name === '')) return noSide;
 			const ids = item.names.filter(isCompanyName);
 			return ids.length === item.names.length ? {ids, others: false, missing: null} : unknown;
 		}

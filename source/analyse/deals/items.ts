@@ -61,11 +61,12 @@ function endpointOf(id: string, index: EntityIndex): {readonly id: string; reado
 	return {id: entity.id, product: own.kind === 'product'};
 }
 
-function nameItem(mention: Placed & {readonly entityId: string}, index: EntityIndex): Item | null {
-	const end = endpointOf(mention.entityId, index);
-	if (end === null) return null;
-	const {start} = mention;
-	return {kind: 'name', ids: [end.id], others: false, possessive: false, product: end.product, start, end: mention.end};
+/** A mention as a company; a token, an index, a person or a newspaper is somebody, but no party to a deal. */
+function nameItem(mention: Placed & {readonly entityId: string}, index: EntityIndex): Item {
+	const {start, end} = mention;
+	const party = endpointOf(mention.entityId, index);
+	if (party === null) return {kind: 'stranger', names: [''], possessive: false, start, end};
+	return {kind: 'name', ids: [party.id], others: false, possessive: false, product: party.product, start, end};
 }
 
 function amountItem(amount: Amount, text: string): Item {
@@ -124,7 +125,11 @@ function withPossessives(items: readonly Item[]): readonly Item[] {
 		if (isParty(last) && (own === "'s" || (own === "'" && item.start === last.end)))
 			result[result.length - 1] = {...last, possessive: true, end: item.end};
 		else if (last?.kind === 'stranger' && item.kind === 'stranger' && !last.possessive && item.start - last.end <= 1)
-			result[result.length - 1] = {...item, names: [[...last.names, ...item.names].join(' ')], start: last.start};
+			result[result.length - 1] = {
+				...item,
+				names: last.names.includes('') || item.names.includes('') ? [''] : [[...last.names, ...item.names].join(' ')],
+				start: last.start,
+			};
 		else if (
 			last?.kind === 'stranger' &&
 			!last.possessive &&
@@ -194,7 +199,7 @@ export function itemsOf(
 	amounts: readonly Amount[],
 	index: EntityIndex,
 ): readonly Item[] {
-	const names = mentions.map(mention => nameItem(mention, index)).filter(item => item !== null);
+	const names = mentions.map(mention => nameItem(mention, index));
 	const fixed = [...names, ...amounts.map(amount => amountItem(amount, text))].toSorted(
 		(a, b) => a.start - b.start || b.end - a.end,
 	);

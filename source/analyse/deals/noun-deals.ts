@@ -6,7 +6,7 @@ import type {DealRole, LightRole, NounFrame} from '../../rules/deal-rules.ts';
 import {type Argument, type Arguments, argumentsFrom} from './arguments.ts';
 import {isPreposition, mainSubject, type Place, subjectOf} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
-import {apart, type Draft, type Side, sideOf} from './draft.ts';
+import {type Draft, type Side, sideOf} from './draft.ts';
 import {type Item, lowerOf} from './items.ts';
 
 /** The noun phrase of a deal noun. */
@@ -199,7 +199,7 @@ interface Roles {
 function put(roles: Roles, role: DealRole | null, side: Side): void {
 	if (role === 'from') roles.from ??= side;
 	else if (role === 'to' || role === 'owned') roles.to ??= side;
-	else if (role !== null && side.ids.length + (side.missing ? 1 : 0) > 0) roles.parties.push(...apart(side));
+	else if (role !== null && side.ids.length + (side.missing ? 1 : 0) > 0) roles.parties.push(side);
 }
 
 function subjectRole(kind: DealKind | null, carrier: Carrier, roles: Roles, frame: NounFrame): DealRole | null {

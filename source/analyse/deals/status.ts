@@ -61,12 +61,14 @@ export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 	const own = slice(context, draft.first, ownEnd(draft, context));
 	const before = slice(context, statementStart(draft, context), draft.first);
 	const all = padded(context.text);
+	// What is closed is told before the deal's word, or behind by "was": "its investment closed the gap" closes nothing.
+	const upToIt = slice(context, draft.first, draft.head + 1);
 	const promised = saidWould.test(`${before.trimEnd()}${own}`);
 	const found = new Set<DealStatus>();
 	for (const {status, phrases} of context.rules.status)
 		for (const phrase of phrases)
 			if (
-				(holds(own, phrase) && !(promised && phrase === 'would')) ||
+				(holds(status === 'closed' ? upToIt : own, phrase) && !(promised && phrase === 'would')) ||
 				(beforeIt.test(phrase) && holds(before, phrase)) ||
 				(everywhere.includes(status) && holds(all, phrase))
 			)

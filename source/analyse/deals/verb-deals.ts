@@ -6,7 +6,7 @@ import type {DealRole, VerbFrame} from '../../rules/deal-rules.ts';
 import {type Argument, type Arguments, argumentsFrom} from './arguments.ts';
 import {isBoundary, isPreposition, type Place, subjectOf} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
-import {apart, type Draft, type Side, sideOf} from './draft.ts';
+import {type Draft, type Side, sideOf} from './draft.ts';
 import {lowerOf} from './items.ts';
 import type {VerbForm} from './lexicon.ts';
 
@@ -101,7 +101,9 @@ function roleAt(party: Argument, reading: Reading): DealRole | null {
 		return frame.goods;
 	if (party.preposition !== '') return frame.before[party.preposition] ?? null;
 	if (passive) return null;
-	return party.goods ? frame.goods : frame.object;
+	// "sells Y capacity" supplies Y; "sells Y chips to Z" supplies Z.
+	const recipient = frame.object === 'from' && !reading.behind.parties.some(other => other.preposition === 'to');
+	return party.goods && !recipient ? frame.goods : frame.object;
 }
 
 /** "invests in Texas": a place is no company. */
@@ -171,7 +173,7 @@ function put(roles: Roles, role: DealRole | null, side: Side): void {
 	// "in a round led by A, with participation from B": both pay.
 	if (role === 'from' && roles.from && roles.to) roles.from = together(roles.from, side);
 	else if (role === 'from' || role === 'lessee') roles.from ??= side;
-	else if (role === 'party') roles.parties.push(...apart(side));
+	else if (role === 'party') roles.parties.push(side);
 	else if (role !== null) {
 		roles.to ??= side;
 		if (role !== 'to') roles.kind ??= role;
