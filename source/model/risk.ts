@@ -93,5 +93,7 @@ export interface Risk {
 		readonly realised: number;
 	};
 	readonly evidence: readonly RiskEvidence[];
+	/** Levels of the days up to the as-of day, oldest first; only where they were asked for. null: nothing was known yet. */
+	readonly history?: readonly {readonly date: string; readonly level: RiskLevel | null}[];
 	readonly contributions: readonly RiskContribution[];
 }

@@ -7,11 +7,13 @@ import {confidenceOf, type Standing} from './confidence.ts';
 import {type ContributionInput, evidenceOf, tooOld} from './contributions.ts';
 import {steadied} from './level.ts';
 import {reasonOf} from './reason.ts';
-import {type DayLevels, riskHistory} from './risk-history.ts';
+import {type DayLevels, daysUpTo, riskHistory} from './risk-history.ts';
 
 export interface AssessInput extends DayInput {
 	/** Levels of the day before, where they are known; null: worked out from the same library. */
 	readonly previous: DayLevels | null;
+	/** How many days of history to work out; each costs as much as a risk assessment of its own. Default none. */
+	readonly historyDays?: number;
 }
 
 /** What of the input was known at the end of `day`, an earlier one than `input.asOf`. */
@@ -62,6 +64,14 @@ function dayBefore(input: AssessInput): Before {
 	return {shown: riskHistory([day], levels)[0]?.levels ?? none, own: levels(day)};
 }
 
+/** Levels of the last days, the as-of day the newest. */
+function historyOf(input: AssessInput): (id: RiskId) => Pick<Risk, 'history'> {
+	const {asOf, historyDays = 0} = input;
+	if (asOf === null || historyDays <= 0) return () => ({});
+	const days = riskHistory(daysUpTo(asOf, historyDays), day => levelsOn(input, day));
+	return id => ({history: days.map(({date, levels}) => ({date, level: levels.get(id) ?? null}))});
+}
+
 function standingOf(day: DayRisk, input: AssessInput, base: ContributionInput): Standing {
 	const counted = new Set(day.contributions.map(({articleId}) => articleId));
 	const articles = input.read.map(({article}) => article).filter(({id}) => counted.has(id));
@@ -83,6 +93,7 @@ function standingOf(day: DayRisk, input: AssessInput, base: ContributionInput): 
 export function assessRisks(input: AssessInput): readonly Risk[] {
 	const before = dayBefore(input);
 	const base = contributionInput(input);
+	const history = historyOf(input);
 	return assessDay(input).map(day => {
 		const {rule, families, indicators, contributions} = day;
 		const level = steadied(day.level, before.own.get(rule.id) ?? null);
@@ -107,6 +118,7 @@ export function assessRisks(input: AssessInput): readonly Risk[] {
 				realised: evidence.filter(({polarity, mode}) => polarity === 'tightening' && mode === 'realised').length,
 			},
 			evidence,
+			...history(rule.id),
 			contributions,
 		};
 	});

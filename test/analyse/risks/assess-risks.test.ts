@@ -138,6 +138,18 @@ describe('the level of the day before', () => {
 	});
 });
 
+describe('history', () => {
+	it('is worked out only where it is asked for, and ends with the level shown', () => {
+		const read = [cut('a', '2025-06-10')];
+		expect(riskOf('R1', assess(read))).not.toHaveProperty('history');
+		expect(riskOf('R1', assess(read, {historyDays: 3})).history).toEqual([
+			{date: '2025-06-09', level: null},
+			{date: '2025-06-10', level: 'watch'},
+			{date: '2025-06-11', level: 'watch'},
+		]);
+	});
+});
+
 describe("a user's own risk", () => {
 	const own = `
 sets:

@@ -9,6 +9,8 @@ describe('sustainability of AI demand', () => {
 		['CoreWeave delayed the opening of its Denton data center.', 'R1 tightening asserted'],
 		['Cloud providers are sold out of H100 capacity until 2027.', 'R1 easing realised'],
 		['AWS revenue growth accelerated to 20%.', 'R1 easing asserted'],
+		['Orders for the newest and fastest GPUs are drying up.', 'R1 tightening asserted'],
+		['The chatbot maker missed revenue estimates by 4%.', 'R1 tightening realised'],
 		['Amazon has free cash flow that was negative as spending on data centers ballooned.', 'R1 tightening asserted'],
 	])('%s', (text, found) => {
 		expect(risksIn(text)).toContain(found);
@@ -72,6 +74,8 @@ describe('broader market correlation', () => {
 		['Stocks and crypto sold off together on Friday.', 'R3 tightening realised'],
 		['Bitcoin has decoupled from tech stocks this month.', 'R3 easing asserted'],
 		['The correlation between Bitcoin and the Nasdaq weakened.', 'R3 easing asserted'],
+		['The link between crypto and equities is breaking down.', 'R3 easing asserted'],
+		['Crypto markets shrugged off the tech rout.', 'R3 easing asserted'],
 		['A drop in tech shares could spill over into crypto.', 'R3 tightening conditional'],
 	])('%s', (text, found) => {
 		expect(risksIn(text)).toContain(found);
@@ -90,6 +94,8 @@ describe('regulation and energy', () => {
 		['FERC ordered PJM to change its interconnection rules for data centers.', 'R4 tightening realised'],
 		['Lawmakers in New York are considering a moratorium on proof-of-work mining.', 'R4 tightening asserted'],
 		['The Commerce Department lifted export controls on AI chips.', 'R4 easing realised'],
+		['The White House eased restrictions on exports of AI chips.', 'R4 easing asserted'],
+		['Kazakhstan cut off electricity to miners.', 'R4 tightening asserted'],
 		['The bill would exempt data centers from the sales tax.', 'R4 easing conditional'],
 		['The SEC dropped its investigation of the mining site.', 'R4 easing asserted'],
 	])('%s', (text, found) => {
