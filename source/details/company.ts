@@ -88,7 +88,7 @@ export const companyDetail: DetailOf<'company'> = ({id}, {briefing}): Detail => 
 		count: company.stale ? 'stale' : '',
 		blocks: [
 			facts([
-				['company', [company.name, company.ticker ? ` (${company.ticker})` : '']],
+				['company', [company.name, company.ticker && company.ticker !== company.name ? ` (${company.ticker})` : '']],
 				['framework', company.framework],
 				['CIK', company.cik],
 				[
