@@ -40,18 +40,15 @@ export interface ReadEntry {
 const contentNames = [
 	'content:encoded',
 	'content',
-	'atom:content',
 	'xhtml:body',
 	'description',
 	'summary',
-	'atom:summary',
 	'itunes:summary',
 	'media:description',
 ];
 const dateNames = [
 	'pubdate',
 	'published',
-	'atom:published',
 	'dc:date',
 	'issued',
 	'dcterms:created',
@@ -59,17 +56,15 @@ const dateNames = [
 	'date',
 	'created',
 	'updated',
-	'atom:updated',
-	'a10:updated',
 	'dcterms:modified',
 	'modified',
 	'lastbuilddate',
 ];
-const updateNames = ['updated', 'atom:updated', 'a10:updated', 'dcterms:modified', 'modified'];
+const updateNames = ['updated', 'dcterms:modified', 'modified'];
 
 const words = (node: XmlNode | undefined): string | null => {
 	if (!node) return null;
-	const text = cleanField(htmlWords(node.text.trim() === '' ? textBelow(node) : node.text));
+	const text = cleanField(htmlWords(textBelow(node)));
 	return text === '' ? null : text;
 };
 const firstWords = (node: XmlNode, names: readonly string[]): string | null =>
@@ -87,7 +82,7 @@ function address(text: string | null, base: string | null): string | null {
 }
 
 function linkOf(node: XmlNode, base: string | null): string | null {
-	const links = childrenNamed(node, ['feedburner:origlink', 'link', 'atom:link']);
+	const links = childrenNamed(node, ['feedburner:origlink', 'link']);
 	const alternate = links.find(
 		link => link.attributes.href !== undefined && (link.attributes.rel ?? 'alternate') === 'alternate',
 	);
@@ -105,7 +100,7 @@ export function readHead(feed: XmlNode, rules: Rules): FeedHead {
 	const head = feed.children.find(child => child.name === 'channel') ?? feed;
 	const link = linkOf(head, null);
 	const stated = firstWords(head, ['dc:publisher']);
-	const title = firstWords(head, ['title', 'atom:title']);
+	const title = firstWords(head, ['title']);
 	const source = identifySource(rules.sources, {name: stated, key: null, url: link});
 	return {
 		title,
@@ -117,8 +112,9 @@ export function readHead(feed: XmlNode, rules: Rules): FeedHead {
 }
 
 function contentOf(entry: XmlNode): XmlNode | null {
-	const found = childrenNamed(entry, contentNames).filter(node => textBelow(node).trim() !== '');
-	return found[0] ?? null;
+	const groups = childrenNamed(entry, ['media:group']);
+	const found = [entry, ...groups].flatMap(node => childrenNamed(node, contentNames));
+	return found.find(node => textBelow(node).trim() !== '') ?? null;
 }
 
 /** Content given as elements (XHTML, or a form such as EDGAR's): its source as it stands in the file. */
@@ -214,7 +210,7 @@ export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 	const {head, file, lineAt, rules} = context;
 	const line = lineAt(entry.start);
 	const url = linkOf(entry, entry.attributes['xml:base'] ?? head.base);
-	const title = firstWords(entry, ['title', 'atom:title', 'media:title', 'dc:title']);
+	const title = firstWords(entry, ['title', 'media:title', 'dc:title']);
 	const {found, stated} = dateOf(entry);
 	const {body, dropped, credits} = entryBody(entry, title, url, context);
 	const author = firstWords(entry, ['dc:creator', 'author', 'creator']);
@@ -230,7 +226,7 @@ export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 		published: found,
 		updatedAt: parseDate(firstWords(entry, updateNames))?.value ?? null,
 		lang: firstWords(entry, ['dc:language', 'language']) ?? entry.attributes['xml:lang'] ?? head.lang,
-		externalId: firstWords(entry, ['guid', 'id', 'atom:id']) ?? entry.attributes['rdf:about'] ?? null,
+		externalId: firstWords(entry, ['guid', 'id']) ?? entry.attributes['rdf:about'] ?? null,
 		credits: `${author ?? ''}\n${credits}`,
 		tags: tagsOf(entry),
 		boilerplateLines: dropped,

@@ -11,7 +11,6 @@ const formatOf: Readonly<Record<string, ArticleFormat>> = {
 	rss: 'rss',
 	channel: 'rss',
 	feed: 'atom',
-	'atom:feed': 'atom',
 	'rdf:rdf': 'rdf',
 	rdf: 'rdf',
 };

@@ -1,5 +1,6 @@
 // The readable blocks of an HTML text: headings, paragraphs, list items, quotes, code, table rows, with links and places.
 
+import {decodeHTML} from 'entities';
 import {Parser} from 'htmlparser2';
 import type {BodyBlockKind} from '../model/article.ts';
 
@@ -192,9 +193,14 @@ export function htmlBlocks(html: string): HtmlBlocks {
 	return {blocks: collector.blocks, tooDeep};
 }
 
+const inlineMarkup =
+	/<\/?(?:a|abbr|b|bdi|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|wbr)(?:\s[^<>]{0,2000})?\/?>/i;
+
 /** The words of a short HTML text, such as a title in a feed. */
 export function htmlWords(html: string): string {
 	if (!/[<&]/.test(html)) return html;
+	// "Vec<T>" in a title is no markup.
+	if (!inlineMarkup.test(html)) return decodeHTML(html);
 	return htmlBlocks(html)
 		.blocks.flatMap(block => [...block.pieces.map(piece => piece.text), ' '])
 		.join('');

@@ -65,6 +65,8 @@ const kinds: readonly Sameness[] = [
 	{
 		keyOf: ({externalId, sourceKey}) =>
 			externalId === null || sourceKey === null ? null : `${sourceKey}\u0000${externalId}`,
+		// A feed that gives all its items one id says nothing by it.
+		differs: (a, b) => fileOf(a) === fileOf(b) && titleKey(a.title) !== titleKey(b.title),
 		code: 'newer-version',
 	},
 	{

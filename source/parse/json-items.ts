@@ -31,6 +31,8 @@ const listNames = [
 	'list',
 	'content',
 	'hits',
+	'children',
+	'messages',
 	'Data',
 ];
 const bodyNames = [
@@ -79,7 +81,7 @@ function lineNodes(text: string): readonly {readonly node: JsonNode; readonly of
 /** Fields under one roof: some services nest title and link in `attributes`, `fields` or `headline.main`. */
 function flattened(value: unknown): Fields {
 	const fields = isRecord(value) ? value : {};
-	const inner = [fields.attributes, fields.fields, fields._source].find(isRecord) ?? {};
+	const inner = [fields.attributes, fields.fields, fields._source, fields.data].find(isRecord) ?? {};
 	const headline = isRecord(fields.headline) ? {headline: fields.headline.main ?? fields.headline.name} : {};
 	const dated = {
 		published: fields.date_published ?? fields.webPublicationDate ?? fields.published_on ?? fields.publishedAt,

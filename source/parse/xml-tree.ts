@@ -3,10 +3,12 @@
 import {Parser} from 'htmlparser2';
 
 export interface XmlNode {
-	/** As written, in lower case: `dc:date`. */
+	/** As written, in lower case: `dc:date`. The prefix of the feed's own elements is left out. */
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly children: readonly XmlNode[];
+	/** Character data and elements in their order. */
+	readonly parts: readonly (string | XmlNode)[];
 	/** Character data that stands directly in this element, references decoded once. */
 	readonly text: string;
 	/** Offsets of the element in the text. */
@@ -29,6 +31,7 @@ interface Growing {
 	name: string;
 	attributes: Readonly<Record<string, string>>;
 	children: Growing[];
+	parts: (string | Growing)[];
 	text: string;
 	start: number;
 	end: number;
@@ -36,11 +39,14 @@ interface Growing {
 }
 
 const deepest = 200;
+/** Prefixes by which feeds mark elements of RSS and Atom themselves. */
+const feedPrefix = /^(?:atom|atom03|atom10|a10|rss|ns0):/;
 
 const growing = (name: string, attributes: Readonly<Record<string, string>>, start: number): Growing => ({
 	name,
 	attributes,
 	children: [],
+	parts: [],
 	text: '',
 	start,
 	end: start,
@@ -54,23 +60,31 @@ const enough = Symbol('nested too deeply');
 export function xmlTree(text: string): XmlTree {
 	const root = growing('#document', {}, 0);
 	const stack: Growing[] = [root];
+	let prefix: string | null = null;
 	let tooDeep = false;
 	let declaresEntities = false;
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
-				const node = growing(name.toLowerCase(), attributes, parser.startIndex);
+				const lower = name.toLowerCase();
+				prefix ??= lower.match(/^(?!rdf:)[\w.-]{1,30}:/)?.[0] ?? '';
+				const own =
+					prefix !== '' && lower.startsWith(prefix) ? lower.slice(prefix.length) : lower.replace(feedPrefix, '');
+				const node = growing(own, attributes, parser.startIndex);
 				if (stack.length > deepest) {
 					tooDeep = true;
 					throw enough;
 				}
-				(stack.at(-1) as Growing).children.push(node);
+				const parent = stack.at(-1) as Growing;
+				parent.children.push(node);
+				parent.parts.push(node);
 				stack.push(node);
 			},
 			ontext(data) {
 				const top = stack.at(-1) as Growing;
 				if (top.textStart < 0 && data.trim() !== '') top.textStart = parser.startIndex;
 				top.text += data;
+				top.parts.push(data);
 			},
 			onclosetag() {
 				const node = stack.length > 1 ? stack.pop() : undefined;
@@ -110,5 +124,5 @@ export function childrenNamed(node: XmlNode, names: readonly string[]): readonly
 
 /** All character data below a node, in order of the elements. */
 export function textBelow(node: XmlNode): string {
-	return [node.text, ...node.children.map(textBelow)].join(' ');
+	return node.parts.map(part => (typeof part === 'string' ? part : textBelow(part))).join('');
 }
