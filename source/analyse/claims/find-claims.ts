@@ -12,7 +12,7 @@ import type {Sentence} from '../../model/sentence.ts';
 import type {Rules} from '../../rules/rules.ts';
 import {type ChosenWindow, chooseWindow, noWindowYet, type WindowMemory} from './choose-window.ts';
 import type {Draft} from './draft.ts';
-import {lexiconOf} from './lexicon.ts';
+import {type Lexicon, lexiconOf} from './lexicon.ts';
 import {readSentence} from './read-sentence.ts';
 import {type ResolvedSubject, rememberSubjects, resolveSubjects, type SubjectMemory} from './resolve-subjects.ts';
 import {segmentAt} from './segments.ts';
@@ -208,7 +208,28 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 			});
 		}
 	}
-	return {claims, memory: {subjects: rememberSubjects(view, before.subjects), window: told}};
+	return {
+		claims,
+		memory: {
+			subjects: rememberSubjects(
+				view.names.map(name => name.entity),
+				before.subjects,
+			),
+			window: told,
+		},
+	};
+}
+
+/** Longer "sentences" are tables or noise, and reading them costs more than their length. */
+const longest = 2000;
+const promising =
+	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak)\b/i;
+
+/** A cheap look before the reading: most sentences of a text state no number. */
+function mayState(text: string, lexicon: Lexicon): boolean {
+	if (text.length > longest) return false;
+	if (promising.test(text)) return true;
+	return text.split(/[^\p{L}]+/u).some(word => lexicon.compare.has(word.toLowerCase()));
 }
 
 /** Numeric statements of an article in reading order. Pure; `mentions` and `sentences` are those of the article. */
@@ -227,6 +248,16 @@ export function findClaims(
 		if (sentence.block === 'code' || sentence.definition) continue;
 		if (sentence.block === 'heading') memory = nothing;
 		const own = mentions.filter(mention => mention.sentence === sentence.index);
+		if (!mayState(sentence.text, lexicon)) {
+			memory = {
+				...memory,
+				subjects: rememberSubjects(
+					own.map(mention => entityById(index, mention.entityId)),
+					memory.subjects,
+				),
+			};
+			continue;
+		}
 		const view = viewSentence(article.body.text, sentence, own, id => entityById(index, id), clock, lexicon);
 		const found = claimsOfSentence(article, view, memory, clock);
 		claims.push(...found.claims);

@@ -13,8 +13,8 @@ export interface MoveMeaning {
 
 export interface Lexicon {
 	readonly moves: ReadonlyMap<string, MoveMeaning>;
-	readonly levels: ReadonlyMap<string, LevelKind>;
-	readonly compare: ReadonlyMap<string, 'up' | 'down'>;
+	readonly levels: ReadonlyMap<string, {readonly kind: LevelKind}>;
+	readonly compare: ReadonlyMap<string, {readonly direction: 'up' | 'down'}>;
 	readonly priceNouns: ReadonlySet<string>;
 	readonly otherNouns: ReadonlySet<string>;
 	readonly business: ReadonlySet<string>;
@@ -42,12 +42,12 @@ function movesOf(rules: ClaimRules): ReadonlyMap<string, MoveMeaning> {
 export function lexiconOf(rules: ClaimRules): Lexicon {
 	const known = cache.get(rules);
 	if (known) return known;
-	const levels = new Map<string, LevelKind>();
+	const levels = new Map<string, {readonly kind: LevelKind}>();
 	for (const [kind, words] of Object.entries(rules.levels) as [LevelKind, readonly string[]][])
-		for (const word of words) if (!levels.has(word)) levels.set(word, kind);
-	const compare = new Map<string, 'up' | 'down'>();
+		for (const word of words) if (!levels.has(word)) levels.set(word, {kind});
+	const compare = new Map<string, {readonly direction: 'up' | 'down'}>();
 	for (const direction of ['up', 'down'] as const)
-		for (const word of rules.compare[direction]) compare.set(word, direction);
+		for (const word of rules.compare[direction]) compare.set(word, {direction});
 	const lexicon: Lexicon = {
 		moves: movesOf(rules),
 		levels,

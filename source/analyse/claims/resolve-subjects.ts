@@ -94,7 +94,10 @@ function resolvePrice(view: SentenceView, draft: Draft, memory: SubjectMemory): 
 		const entity = behindAnaphor(words, memory.filter(isTradable));
 		return entity && !view.sentence.gapBeforeSubject ? [known(entity)] : unresolved;
 	}
-	const name = unknownName(view, segment.start, to);
+	// "Newcoin (NEW) fell": the bracket stands between the name and its verb.
+	const before = view.segments[segment.index - 1];
+	const from = before?.link === 'aside' ? (view.segments[before.index - 1]?.start ?? before.start) : segment.start;
+	const name = unknownName(view, from, to);
 	return name === null || view.sentence.gapBeforeSubject ? unresolved : [{subject: name, entity: null}];
 }
 
@@ -110,7 +113,7 @@ export function resolveSubjects(view: SentenceView, draft: Draft, memory: Subjec
 }
 
 /** Entities a following "it" may stand for: those named, not as mere objects; the old ones when nobody is named. */
-export function rememberSubjects(view: SentenceView, memory: SubjectMemory): SubjectMemory {
-	const named = view.names.filter(name => isActor(name.entity)).map(name => name.entity);
-	return named.length === 0 ? memory : [...new Map(named.map(entity => [entity.id, entity])).values()];
+export function rememberSubjects(named: readonly (Entity | undefined)[], memory: SubjectMemory): SubjectMemory {
+	const actors = named.filter(entity => entity !== undefined).filter(isActor);
+	return actors.length === 0 ? memory : [...new Map(actors.map(entity => [entity.id, entity])).values()];
 }

@@ -69,9 +69,6 @@ function lookUp<T>(words: readonly Word[], table: ReadonlyMap<string, T>): reado
 	return found;
 }
 
-const boxed = <T>(table: ReadonlyMap<string, T>): ReadonlyMap<string, {readonly value: T}> =>
-	new Map([...table].map(([word, value]) => [word, {value}]));
-
 function windowMasks(windows: readonly FoundWindow[]): readonly TextSpan[] {
 	return windows.map(({start, end}) => ({start, end}));
 }
@@ -109,13 +106,8 @@ export function viewSentence(
 		amounts,
 		windows,
 		moves: lookUp(words, lexicon.moves).map(({text: word, ...meaning}) => ({...meaning, word})),
-		levels: lookUp(words, boxed(lexicon.levels)).map(({start, end, value, text: word}) => ({
-			start,
-			end,
-			kind: value,
-			word,
-		})),
-		compares: lookUp(words, boxed(lexicon.compare)).map(({start, end, value}) => ({start, end, direction: value})),
+		levels: lookUp(words, lexicon.levels).map(({text: word, ...meaning}) => ({...meaning, word})),
+		compares: lookUp(words, lexicon.compare),
 		segments: segmentsOf(
 			raw.replace(/[\n\t\u2018\u2019]/g, character => fold(character)),
 			taken,

@@ -201,8 +201,8 @@ export function unknownName(view: SentenceView, from: number, to: number): strin
 		const at = from + match.index;
 		if (view.names.some(known => known.start < at + name.length && at < known.end)) continue;
 		if (view.windows.some(window => window.start < at + name.length && at < window.end)) continue;
-		if (match[2] !== undefined) return match[2];
 		if (name.startsWith('$')) return name.slice(1);
+		if (match[2] !== undefined) return match[2];
 		// At the start of a sentence any word has a capital: a name is one only if its verb or an apposition follows.
 		if (at <= 4 && !startsStatement(view, at + name.length)) continue;
 		if (commonStart.test(name) || preposition.test(view.lower.slice(Math.max(0, at - 30), at))) continue;
