@@ -6,7 +6,8 @@ import {decodeEntity} from './entities.ts';
 export type References = ReadonlyMap<string, string>;
 
 export type Piece =
-	| {readonly kind: 'copy'; readonly start: number; readonly end: number}
+	/** `exact`: code, in which nothing is looked for. */
+	| {readonly kind: 'copy'; readonly start: number; readonly end: number; readonly exact?: true}
 	| {readonly kind: 'put'; readonly text: string; readonly start: number; readonly end: number}
 	| {readonly kind: 'gap'}
 	| {readonly kind: 'open'; readonly id: number}
@@ -130,7 +131,7 @@ class Scanner {
 			return from;
 		}
 		this.flush(index, close + ticks);
-		this.pieces.push({kind: 'copy', start: from, end: close});
+		this.pieces.push({kind: 'copy', start: from, end: close, exact: true});
 		return close + ticks;
 	}
 

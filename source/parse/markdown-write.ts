@@ -1,6 +1,7 @@
 // Writes a markdown block's words into a body, each with its place in the file.
 
 import type {BodyWriter} from './body-writer.ts';
+import {copyWithHoles} from './copy-holes.ts';
 import {type References, scanInline} from './markdown-inline.ts';
 
 /** A stretch of the file that belongs to the block; stretches are joined by one blank. */
@@ -32,7 +33,7 @@ export function writeInline(
 	};
 	const linkStarts = new Map<number, number>();
 	for (const piece of scanInline(text, references)) {
-		if (piece.kind === 'copy') copyLines(writer, text, piece.start, piece.end, rawAt);
+		if (piece.kind === 'copy') copyLines(writer, text, piece.start, piece.end, rawAt, piece.exact ?? false);
 		else if (piece.kind === 'put') writer.put(piece.text, rawAt(piece.start), rawAt(piece.end));
 		else if (piece.kind === 'gap') writer.gap();
 		else if (piece.kind === 'open') linkStarts.set(piece.id, writer.at());
@@ -48,12 +49,14 @@ function copyLines(
 	start: number,
 	end: number,
 	rawAt: (offset: number) => number,
+	exact: boolean,
 ): void {
 	let from = start;
 	for (const [index, part] of text.slice(start, end).split('\n').entries()) {
 		if (index > 0) writer.put(' ');
 		const begin = rawAt(from);
-		writer.copy(begin, begin + part.length);
+		if (exact) writer.copy(begin, begin + part.length);
+		else copyWithHoles(writer, part, begin, begin + part.length);
 		from += part.length + 1;
 	}
 }

@@ -2,7 +2,8 @@
 
 import type {Problem} from '../model/problem.ts';
 import {type BodyWriter, createBodyWriter} from './body-writer.ts';
-import {danglingLength, holesInside} from './cut-links.ts';
+import {copyWithHoles} from './copy-holes.ts';
+import {danglingLength} from './cut-links.ts';
 import type {Parse, TextFile} from './format.ts';
 import {makeArticle} from './make-article.ts';
 import {repairMojibake} from './mojibake.ts';
@@ -38,17 +39,7 @@ function writeLine(writer: BodyWriter, text: string, from: number, to: number): 
 		writer.put(cleanField(repaired), from, to);
 		return;
 	}
-	let at = from;
-	for (const hole of holesInside(shown)) {
-		writer.copy(at, from + hole.at);
-		writer.gap();
-		at = from + hole.at + hole.skip;
-		if (!hole.glued) continue;
-		writer.copy(at, at + 1);
-		writer.put(' ');
-		at++;
-	}
-	writer.copy(at, to);
+	copyWithHoles(writer, shown, from, to);
 }
 
 const closing = /^[,.;:!?)\]”’]/;
