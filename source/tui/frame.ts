@@ -1,5 +1,6 @@
 // Draws one pane: border with title and count, the visible lines with cursor and marks, where the window stands. Pure.
 
+import {foldFor, foldFor} from '../draw/ascii.ts';
 import type {DrawStyle} from '../draw/style.ts';
 import {cellWidth} from '../draw/width.ts';
 import type {Line} from '../model/block.ts';
@@ -61,13 +62,14 @@ function thumbOf(lines: number, height: number, top: number): readonly [number, 
 
 function topBorder(frame: PaneFrame, border: Border, tone: FrameTone): ScreenLine {
 	const inner = frame.width - 2;
+	const fold = foldFor(frame.style);
 	const title: ScreenLine = [
 		{text: `${border.across} `, tone},
-		{text: frame.title, tone: frame.focused ? 'heading' : 'bar'},
+		{text: fold(frame.title), tone: frame.focused ? 'heading' : 'bar'},
 		{text: ' ', tone},
 	];
 	const room = inner - widthOf(title) - 2;
-	const count: ScreenLine = frame.count !== '' && room >= 8 ? [{text: ` ${frame.count} `, tone: 'muted'}] : [];
+	const count: ScreenLine = frame.count !== '' && room >= 8 ? [{text: ` ${fold(frame.count)} `, tone: 'muted'}] : [];
 	const right =
 		cellWidth(frame.count) + 2 > room ? fitCells(count, Math.max(0, Math.min(widthOf(count), room))) : count;
 	const left = fitCells(title, Math.max(0, inner - widthOf(right) - 1), {text: border.across, tone});

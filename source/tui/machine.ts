@@ -23,6 +23,8 @@ export interface Machine {
 	readonly keep: (values: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
+const restOfHands = 500;
+
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Runs a program on the terminal; resolves when it has ended, with a sentence where it could not be run. */
@@ -66,12 +68,23 @@ export function machineOf(
 		say(said);
 	};
 
+	let waiting: Readonly<Record<string, unknown>> = {};
+	let timer: NodeJS.Timeout | null = null;
 	const keep = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+		if (timer) clearTimeout(timer);
+		const all = {...waiting, ...values};
+		waiting = {};
 		try {
-			await store.write(values);
+			await store.write(all);
 		} catch (error) {
 			say(`the settings could not be kept: ${reason(error)}`);
 		}
+	};
+	/** Keeps values once the hands rest: loading and writing must not hold up the screen. */
+	const keepSoon = (values: Readonly<Record<string, unknown>>): void => {
+		if (timer) clearTimeout(timer);
+		waiting = {...waiting, ...values};
+		timer = setTimeout(() => void keep({}), restOfHands);
 	};
 
 	const reload = async (): Promise<void> => {
@@ -93,7 +106,7 @@ export function machineOf(
 		mouse(true);
 		refresh();
 		say(`${name}: ${value}`);
-		void keep({[name]: value});
+		keepSoon({[name]: value});
 	};
 
 	const edit = (file: string, line: number): void => {

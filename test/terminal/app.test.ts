@@ -31,9 +31,9 @@ describe('the dashboard', () => {
 
 	it('does not change when Ink takes over from the first screen', async () => {
 		const app = brief();
-		await app.shows('1 Headlines');
+		await app.shows('For your own files');
 		const first = app.text();
-		await app.rest(500);
+		await ready(app);
 		expect(app.text()).toBe(first);
 		expect(app.written().match(/\u001B\[\?1049h/g)).toHaveLength(1);
 	});
@@ -83,13 +83,14 @@ describe('the dashboard', () => {
 		const app = await ready(brief());
 		await app.press('3', 'j');
 		await app.resize(80, 24);
-		expect(app.text()).toContain('[3 Watch list]');
+		await app.shows('[3 Watch list]');
 		await app.resize(40, 10);
-		expect(app.text()).toContain('3/10 Watch list');
+		await app.shows('3/10 Watch list');
 		await app.resize(30, 8);
-		expect(app.text().replaceAll('\n', ' ')).toContain('brief needs 40×10 cells');
+		await app.shows(/brief needs 40×10 cells/);
 		await app.resize(120, 40);
-		expect(app.text()).toContain('1 Headlines');
+		await app.shows('1 Headlines');
+		await app.rest();
 		expect(app.rows()[chosenRow(app)]).toContain('2 ');
 	});
 
@@ -109,20 +110,20 @@ describe('the dashboard', () => {
 describe('the mouse', () => {
 	it('focuses and chooses with a click, opens with a double click', async () => {
 		const app = await ready(brief());
-		const row = app.rows().findIndex(text => text.includes('3 Watch list')) + 3;
+		const row = app.rows().findIndex(text => text.includes('3 Watch list')) + 2;
 		await app.press(click(10, row));
-		expect(app.cell(0, row - 3).text).toBe('┏');
+		expect(app.cell(0, row - 2).text).toBe('┏');
 		expect(chosenRow(app)).toBe(row);
 		app.send(click(10, row) + click(10, row));
 		await app.shows('Watch list ›');
 	});
 
 	it('scrolls what lies under the pointer', async () => {
-		const app = await ready(brief());
+		const app = await ready(brief([], {columns: 120, rows: 20}));
 		await app.press(keys.enter);
-		const before = app.rows()[2];
+		const words = app.rows()[5]?.slice(2, 60) ?? '';
 		await app.press('\u001B[<65;10;10M');
-		expect(app.rows()[2]).not.toBe(before);
+		expect(app.rows()[2]?.slice(2, 60)).toBe(words);
 	});
 
 	it('drags the border between the columns', async () => {
@@ -200,7 +201,7 @@ describe('what is kept', () => {
 		const second = brief([], {folder: first.folder});
 		await second.shows('4 Charts');
 		await second.rest(400);
-		expect(second.cell(60, 21).text).toBe('┏');
+		expect(second.cell(60, 20).text).toBe('┏');
 		expect(second.text()).not.toContain('●');
 	});
 
@@ -227,6 +228,7 @@ describe('what is kept', () => {
 		const app = await ready(brief());
 		const before = app.cell(0, 1).color;
 		await app.press('S', keys.right, keys.right);
+		await app.shows('[light]');
 		expect(app.cell(0, 1).color).not.toBe(before);
 		await app.press(keys.escape);
 		app.send('q');
@@ -262,7 +264,7 @@ describe('terminals with less', () => {
 	});
 
 	it('prints the briefing instead where the terminal can do nothing', async () => {
-		const app = brief([], {env: {TERM: 'dumb'}});
+		const app = brief(['--no-pager'], {env: {TERM: 'dumb'}});
 		expect((await app.ended()).code).toBe(0);
 		expect(app.written()).not.toContain('\u001B');
 	});

@@ -43,7 +43,10 @@ export function closeAll(): void {
 export async function listening(terminal: Terminal): Promise<void> {
 	await terminal.shows('Headlines');
 	const deadline = performance.now() + 10_000;
-	while (!terminal.written().includes('\u001B[?2004h') && performance.now() < deadline) await terminal.rest(20);
+	// A shell asks for it too, before the app does.
+	const asked = (): boolean =>
+		terminal.written().lastIndexOf('\u001B[?2004h') > terminal.written().lastIndexOf('\u001B[?1049h');
+	while (!asked() && performance.now() < deadline) await terminal.rest(20);
 	await terminal.rest(150);
 }
 

@@ -112,7 +112,7 @@ export function start(command: string, args: readonly string[], options: Termina
 		rows,
 		cwd: options.cwd ?? process.cwd(),
 		env: cleanEnv(options.env),
-		name: 'xterm-256color',
+		name: options.env?.TERM ?? 'xterm-256color',
 	});
 	let lastWrite = performance.now();
 	let all = '';
