@@ -5,9 +5,10 @@ import type {Entity} from '../model/entity.ts';
 import type {CompanyFigures, Figure, FigureName} from '../model/figures.ts';
 import type {Filing} from '../model/filing.ts';
 import type {RatioRules} from '../rules/ratio-rules.ts';
-import {type BaseName, currentEnds, type FigureSource, figureSource, yearAgoEnd} from './figure-source.ts';
+import {currentEnds, type FigureSource, figureSource, yearAgoEnd} from './figure-source.ts';
 import {daysBetween, newest, type SourcedFact} from './filing-facts.ts';
 import {ratiosOf} from './ratios.ts';
+import type {BaseName} from './stated-figures.ts';
 
 interface Company {
 	readonly id: string;

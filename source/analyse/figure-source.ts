@@ -1,6 +1,6 @@
 // One company's figures by name and day, whatever they were reported in: SEC filings first, our own table where they are silent.
 
-import type {Figure, FigureName} from '../model/figures.ts';
+import type {Figure} from '../model/figures.ts';
 import type {Framework} from '../model/filing.ts';
 import {debtAt, debtEnds} from './filing-debt.ts';
 import {
@@ -14,10 +14,8 @@ import {
 	type SourcedFact,
 } from './filing-facts.ts';
 import {type TagSet, tagsOf} from './filing-tags.ts';
+import {type BaseName, statedFigures} from './stated-figures.ts';
 import {flowEnds, trailingYear} from './trailing-year.ts';
-
-/** Figures that are read from reports; the year-ago ones are the same names a year earlier. */
-export type BaseName = Exclude<FigureName, 'debtYearAgo' | 'revenueTtmYearAgo'>;
 
 export interface FigureSource {
 	/** The figure whose balance day, or last day of twelve months, is `end`. */
@@ -146,42 +144,13 @@ function filedSource(
 	};
 }
 
-const columnOf: Readonly<Record<BaseName, string>> = {
-	debt: 'debt',
-	cash: 'cash',
-	equity: 'equity',
-	revenueTtm: 'revenue_ttm',
-	interestTtm: 'interest_ttm',
-	capexTtm: 'capex_ttm',
-	ebitdaTtm: 'ebitda_ttm',
-	operatingCashFlowTtm: 'operating_cash_flow_ttm',
-	contractedAiRevenue: 'contracted_ai_revenue',
-};
-
-function statedSource(facts: readonly SourcedFact[], asOf: string | null): Omit<FigureSource, 'framework'> {
-	const units = [...new Set(facts.map(fact => fact.unit))].toSorted();
-	const books = units.map(unit => factBook(facts, unit, asOf));
-	const at = (name: BaseName, end: string): Figure | null => {
-		for (const book of books) {
-			const periods = [...(book.byTag.get(columnOf[name])?.values() ?? [])];
-			const reported = periods.find(({fact}) => fact.end === end);
-			if (reported) return figureOf([{reported, sign: 1}], {start: reported.fact.start, end}, ['stated']);
-		}
-		return null;
-	};
-	const ends = books.flatMap(book =>
-		[...book.byTag.values()].flatMap(periods => [...periods.values()].map(({fact}) => fact.end)),
-	);
-	return {at, ends, hasFlow: () => false};
-}
-
 /** The source of one company's figures as known on a day. `stated` facts come from our own table. */
 export function figureSource(
 	filed: readonly SourcedFact[],
 	stated: readonly SourcedFact[],
 	asOf: string | null,
 ): FigureSource {
-	const [first, second] = [filedSource(filed, asOf), statedSource(stated, asOf)];
+	const [first, second] = [filedSource(filed, asOf), statedFigures(stated, asOf)];
 	return {
 		at: (name, end) => first.at(name, end) ?? second.at(name, end),
 		ends: [...new Set([...first.ends, ...second.ends])].toSorted((a, b) => (a < b ? 1 : -1)),

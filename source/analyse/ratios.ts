@@ -2,7 +2,8 @@
 
 import type {Figure, Ratio} from '../model/figures.ts';
 import type {RatioRule, RatioRules} from '../rules/ratio-rules.ts';
-import {type BaseName, currentEnds, type FigureSource, yearAgoEnd} from './figure-source.ts';
+import {currentEnds, type FigureSource, yearAgoEnd} from './figure-source.ts';
+import type {BaseName} from './stated-figures.ts';
 
 /** A value to be levelled by the cut-offs, or a level (or none) with the reason. */
 type Outcome =

@@ -2,7 +2,7 @@
 
 import {detectDelimiter} from './csv-dialect.ts';
 import type {TextFile} from './format.ts';
-import {findPriceTable} from './price-csv.ts';
+import {findPriceTable} from './price-table.ts';
 
 const headLength = 8192;
 const endsWith = (file: TextFile, ...endings: readonly string[]): boolean =>

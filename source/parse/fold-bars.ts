@@ -1,189 +1,26 @@
 // Makes days of bars: hourly and other intraday bars are folded by one stated rule, daily ones keep their date.
 
-import type {Bar, Calendar, SeriesFlag} from '../model/prices.ts';
-import {dayMilliseconds, utcDay, zoneOffsets} from './calendar-days.ts';
+import type {Calendar} from '../model/prices.ts';
+import {zoneOffsets} from './calendar-days.ts';
+import {keepDaily} from './daily-bars.ts';
+import {type Days, localTimes} from './day-bars.ts';
+import {foldIntraday} from './intraday-bars.ts';
 import {type Moments, noDay} from './moment-columns.ts';
 import type {RawBars} from './raw-series.ts';
 
-export interface Days {
-	/** Ascending, one a day. */
-	readonly bars: readonly Bar[];
-	readonly flags: readonly SeriesFlag[];
-}
-
-/** Local day and second of that day of each bar. */
-interface LocalTimes {
-	readonly days: Int32Array;
-	readonly seconds: Int32Array;
-}
-
 const defaultZone = (calendar: Calendar): string => (calendar === '24x7' ? 'UTC' : 'America/New_York');
 
-/** Bars that share a written day at different times: not daily. */
+/** More than one day in five has bars at several times: not a daily file that ends with a quote of the moment. */
 function isIntraday({days, seconds}: Moments): boolean {
-	const seen = new Map<number, number>();
+	const first = new Map<number, number>();
+	const several = new Set<number>();
 	for (const [at, day] of days.entries()) {
 		if (day === noDay) continue;
-		const before = seen.get(day);
-		if (before !== undefined && before !== seconds[at]) return true;
-		seen.set(day, seconds[at] as number);
+		const known = first.get(day);
+		if (known === undefined) first.set(day, seconds[at] as number);
+		else if (known !== seconds[at]) several.add(day);
 	}
-	return false;
-}
-
-/** A moment without a zone is already in the zone of the series. */
-function localTimes({days, seconds, instants}: Moments, offset: (instant: number) => number): LocalTimes {
-	const times = {days: Int32Array.from(days), seconds: seconds.map(second => Math.max(0, second))};
-	for (const [at, instant] of instants.entries()) {
-		if (Number.isNaN(instant)) continue;
-		const local = instant + offset(instant);
-		times.days[at] = Math.floor(local / dayMilliseconds);
-		times.seconds[at] = Math.floor((local - (times.days[at] as number) * dayMilliseconds) / 1000);
-	}
-	return times;
-}
-
-/**
- * The day a daily bar belongs to: as written; a Unix count at midnight UTC is the day it counts, any other instant of a Unix
- * count (the opening bell, midnight in New York) is read in the zone of the exchange.
- */
-function dailyDay(moments: Moments, at: number, offset: (instant: number) => number): number {
-	const instant = moments.instants[at] as number;
-	if (moments.unix[at] === 0 || moments.seconds[at] === 0) return moments.days[at] as number;
-	return Math.floor((instant + offset(instant)) / dayMilliseconds);
-}
-
-function ascends(rows: Uint32Array, {days, seconds}: LocalTimes): boolean {
-	for (let index = 1; index < rows.length; index++) {
-		const [before, at] = [rows[index - 1] as number, rows[index] as number];
-		const step = (days[at] as number) - (days[before] as number);
-		if (step < 0 || (step === 0 && (seconds[at] as number) < (seconds[before] as number))) return false;
-	}
-	return true;
-}
-
-/** Indices of the dated bars in order of time, those of one moment in order of the file. */
-function inOrder(times: LocalTimes, lines: Uint32Array): Uint32Array {
-	const {days, seconds} = times;
-	const rows = new Uint32Array(days.length);
-	let length = 0;
-	for (let at = 0; at < days.length; at++) if (days[at] !== noDay) rows[length++] = at;
-	const dated = rows.subarray(0, length);
-	if (ascends(dated, times)) return dated;
-	const at = (column: Int32Array | Uint32Array, a: number, b: number): number =>
-		(column[a] as number) - (column[b] as number);
-	return dated.toSorted((a, b) => at(days, a, b) || at(seconds, a, b) || at(lines, a, b));
-}
-
-const given = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
-
-function oneBar(bars: RawBars, at: number, day: number): Bar {
-	return {
-		date: utcDay(day * dayMilliseconds),
-		open: given(bars.open[at]),
-		high: given(bars.high[at]),
-		low: given(bars.low[at]),
-		close: bars.close[at] as number,
-		volume: given(bars.volume[at]),
-		line: bars.lines[at] as number,
-	};
-}
-
-/** The largest (`sign` 1) or smallest (-1) value given; null where none is. */
-function extreme(column: Float64Array, rows: Uint32Array, sign: 1 | -1): number | null {
-	let best = Number.NaN;
-	for (const at of rows)
-		if (!(sign * (column[at] as number) <= sign * best) && !Number.isNaN(column[at])) best = column[at] as number;
-	return given(best);
-}
-
-function sum(column: Float64Array, rows: Uint32Array): number | null {
-	let total = Number.NaN;
-	for (const at of rows)
-		if (!Number.isNaN(column[at])) total = (Number.isNaN(total) ? 0 : total) + (column[at] as number);
-	return given(total);
-}
-
-/** One day from its bars in order of time: first open, highest high, lowest low, last close, summed volume. */
-function foldDay(bars: RawBars, rows: Uint32Array, day: number): Bar {
-	return {
-		...oneBar(bars, rows.at(-1) as number, day),
-		open: given(bars.open[rows[0] as number]),
-		high: extreme(bars.high, rows, 1),
-		low: extreme(bars.low, rows, -1),
-		volume: sum(bars.volume, rows),
-	};
-}
-
-/** Runs of indices that share a day. */
-function groupDays(order: Uint32Array, days: Int32Array): readonly Uint32Array[] {
-	const groups: Uint32Array[] = [];
-	let start = 0;
-	for (let index = 1; index <= order.length; index++) {
-		if (index < order.length && days[order[index] as number] === days[order[start] as number]) continue;
-		groups.push(order.subarray(start, index));
-		start = index;
-	}
-	return groups;
-}
-
-const nine = 9 * 3600;
-const four = 16 * 3600;
-
-/** The regular session of New York (bars that begin from 9:00 to before 16:00) where there is any, else all of the day. */
-function regularSession(rows: Uint32Array, seconds: Int32Array): Uint32Array {
-	const regular = rows.filter(at => (seconds[at] as number) >= nine && (seconds[at] as number) < four);
-	return regular.length > 0 ? regular : rows;
-}
-
-function mostFrequent(values: readonly number[]): number {
-	const tally = new Map<number, number>();
-	for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
-	return [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
-
-/** The last day ends earlier than days do: by its time against the other days, or against midnight for a lone 24x7 day. */
-function isPartial(days: readonly Uint32Array[], seconds: Int32Array, calendar: Calendar): boolean {
-	const ends = days.map(rows => seconds[rows.at(-1) as number] as number);
-	const end = ends.at(-1) ?? 0;
-	if (ends.length > 1) return end < mostFrequent(ends.slice(0, -1));
-	const [first, second] = [...(days[0]?.subarray(0, 2) ?? [])].map(at => seconds[at] as number);
-	const step = first === undefined || second === undefined ? 0 : second - first;
-	return calendar === '24x7' && step > 0 && end + step < 24 * 3600;
-}
-
-function foldIntraday(raw: RawBars, times: LocalTimes, calendar: Calendar, zone: string): Days {
-	const order = inOrder(times, raw.lines);
-	const grouped = groupDays(order, times.days);
-	const days = calendar === 'XNYS' ? grouped.map(rows => regularSession(rows, times.seconds)) : grouped;
-	const bars = days.map(rows => foldDay(raw, rows, times.days[rows[0] as number] as number));
-	const [first, last] = [bars[0], bars.at(-1)];
-	if (!first || !last) return {bars, flags: []};
-	const folded = `${order.length} intraday bars were folded into ${bars.length} days of the zone ${zone}`;
-	const cut = `the bars of ${last.date} end earlier than those of a whole day; its close is the last one given`;
-	const partial = isPartial(days, times.seconds, calendar)
-		? [{code: 'partial-last-day', line: last.line, message: cut}]
-		: [];
-	return {bars, flags: [{code: 'folded-from-intraday', line: first.line, message: folded}, ...partial]};
-}
-
-function keepDaily(raw: RawBars, moments: Moments, offset: (instant: number) => number): Days {
-	const byDay = new Map<number, Bar>();
-	const flags: SeriesFlag[] = [];
-	for (const [at, written] of moments.days.entries()) {
-		if (written === noDay) continue;
-		const day = dailyDay(moments, at, offset);
-		const bar = oneBar(raw, at, day);
-		const before = byDay.get(day);
-		if (before && before.close !== bar.close)
-			flags.push({
-				code: 'duplicate-days',
-				line: bar.line,
-				message: `${bar.date} stands twice with different closes: ${before.close} (line ${before.line}) and ${bar.close} (line ${bar.line}); the later line is used`,
-			});
-		byDay.set(day, bar);
-	}
-	return {bars: [...byDay].toSorted((a, b) => a[0] - b[0]).map(([, bar]) => bar), flags};
+	return several.size > 0 && several.size * 5 > first.size;
 }
 
 /**

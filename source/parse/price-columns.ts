@@ -76,6 +76,8 @@ const priceWords: Readonly<Record<string, ColumnRole>> = {
 	high: 'high',
 	low: 'low',
 	close: 'close',
+	price: 'close',
+	last: 'close',
 	volume: 'volume',
 };
 
@@ -98,9 +100,9 @@ export function roleOf(header: string): ColumnRole {
 
 /** The word of a header that names open, high, low, close or volume beside a symbol: `AAPL Close`, `Close_BTC`, `('Close', 'QQQ')`. */
 export function roleAndSymbol(header: string): {readonly role: ColumnRole; readonly symbol: string} | null {
-	const bare = header.replace(/[()'"[\]]/g, ' ').trim();
+	const bare = header.replace(/\((?:USD|EUR|GBP)\)|[()'"[\]]/g, ' ').trim();
 	const match =
-		/^(?:(adj(?:usted)?[ _.]?close|open|high|low|close|volume)[\s_.,:-]+(\S{1,15})|(\S{1,15}?)[\s_.,:-]+(adj(?:usted)?[ _.]?close|open|high|low|close|volume))$/i.exec(
+		/^(?:(adj(?:usted)?[ _.]?close|open|high|low|close|price|volume)[\s_.,:-]+(\S{1,15})|(\S{1,15}?)[\s_.,:-]+(adj(?:usted)?[ _.]?close|open|high|low|close|price|last|volume))$/i.exec(
 			bare,
 		);
 	if (!match) return null;

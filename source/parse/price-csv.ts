@@ -1,15 +1,15 @@
 // Price tables as delimited text: finds the header, reads the rows, keeps what is good.
 
 import {stripUnsafe} from '../language/strip-unsafe.ts';
-import {type Delimiter, detectDelimiter, eachRow, headLines} from './csv-dialect.ts';
+import {eachRow} from './csv-dialect.ts';
 import type {TextFile} from './format.ts';
+import type {InstrumentColumns} from './instrument-columns.ts';
 import {roleOf} from './price-columns.ts';
-import {findLayout, type InstrumentColumns, type PriceLayout} from './price-layout.ts';
+import type {PriceLayout} from './price-layout.ts';
 import {type DecimalMark, decimalMark, isMissing, readNumber} from './price-numbers.ts';
+import {findPriceTable, whyNoTable} from './price-table.ts';
 import {type ProblemList, problemList, quoted} from './problem-list.ts';
 import {type BarWriter, barWriter, type RawPrices, type RawSeries} from './raw-series.ts';
-
-const headRows = 40;
 
 interface Found {
 	readonly symbol: string | null;
@@ -24,30 +24,6 @@ interface Reading {
 	readonly mark: DecimalMark;
 	readonly problems: ProblemList;
 	readonly found: Map<string, Found>;
-}
-
-function firstRows(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
-	const rows: (readonly string[])[] = [];
-	eachRow(headLines(text, headRows).join('\n'), delimiter, cells => rows.push(cells));
-	return rows;
-}
-
-/** The layout of a delimited price table and its delimiter; null when the first lines show none. */
-export function findPriceTable(
-	text: string,
-): {readonly delimiter: Delimiter; readonly layout: PriceLayout; readonly rows: readonly (readonly string[])[]} | null {
-	const delimiter = detectDelimiter(text);
-	if (delimiter === null) return null;
-	const rows = firstRows(text, delimiter);
-	const layout = findLayout(rows);
-	return layout && {delimiter, layout, rows};
-}
-
-function priceCells(rows: readonly (readonly string[])[], layout: PriceLayout): readonly string[] {
-	const columns = layout.instruments
-		.flatMap(({open, high, low, close}) => [open, high, low, close])
-		.filter(column => column >= 0);
-	return rows.slice(layout.firstRow - 1).flatMap(row => columns.map(column => row[column] ?? ''));
 }
 
 /** Nearly all stamps; spares them the search among the words for "missing". */
@@ -184,10 +160,10 @@ function currencyOf(header: string, cells: readonly string[]): string | null {
 	return sign === undefined ? null : (currencySigns[sign] ?? null);
 }
 
-function rawSeries(found: Found, layout: PriceLayout, currency: string | null): RawSeries {
+function rawSeries(found: Found, layout: PriceLayout, currency: string | null, symbolAbove: string | null): RawSeries {
 	const headers = layout.header.map(cell => cell.trim().toLowerCase());
 	return {
-		symbol: found.symbol,
+		symbol: found.symbol ?? symbolAbove,
 		name: found.name,
 		currency: found.currency ?? currency,
 		timeZone: null,
@@ -198,41 +174,20 @@ function rawSeries(found: Found, layout: PriceLayout, currency: string | null): 
 	};
 }
 
-/** The problem of a table that cannot be read: what was found in its place, and what would do. */
-function unreadable(file: TextFile): RawPrices {
-	const line = headLines(file.text, headRows).findIndex(text => text.trim() !== '');
-	const header = headLines(file.text, headRows)[line] ?? '';
-	const delimiter = detectDelimiter(file.text);
-	const roles = header.split(delimiter ?? ',').map(roleOf);
-	const lacks =
-		delimiter === null
-			? 'no columns'
-			: roles.some(role => role === 'close' || role === 'price' || role === 'adjusted')
-				? 'no date column'
-				: 'no date and close columns';
-	const message =
-		line < 0
-			? 'the file has no text; expected a header such as date,open,high,low,close'
-			: `${lacks} in ${quoted(header)}; expected a header such as date,open,high,low,close`;
-	return {
-		series: [],
-		problems: [
-			{file: file.path, line: line < 0 ? null : line + 1, severity: 'error', code: 'not-a-price-table', message},
-		],
-	};
-}
-
 /** Reads a delimited price table. Never throws; rows that cannot be used are Problems with their line. */
 export function readPriceCsv(file: TextFile): RawPrices {
-	const table = findPriceTable(file.text);
-	if (!table) return unreadable(file);
-	const {delimiter, layout, rows} = table;
-	const cells = priceCells(rows, layout);
 	const problems = problemList(file.path);
-	const reading: Reading = {layout, mark: decimalMark(cells, delimiter), problems, found: new Map()};
+	const table = findPriceTable(file.text);
+	if (!table) {
+		const {line, message} = whyNoTable(file.text);
+		problems.add('error', 'not-a-price-table', line, message);
+		return {series: [], problems: problems.all()};
+	}
+	const {delimiter, layout, priceCells, symbolAbove} = table;
+	const reading: Reading = {layout, mark: decimalMark(priceCells, delimiter), problems, found: new Map()};
 	eachRow(file.text, delimiter, (row, line) => takeRow(row, line, reading));
-	const currency = currencyOf(layout.header.join(' '), cells);
-	const series = [...reading.found.values()].map(found => rawSeries(found, layout, currency));
+	const currency = currencyOf(layout.header.join(' '), priceCells);
+	const series = [...reading.found.values()].map(found => rawSeries(found, layout, currency, symbolAbove));
 	if (series.length === 0)
 		problems.add(
 			'error',

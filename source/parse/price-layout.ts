@@ -1,20 +1,7 @@
 // Where a price table begins and which column holds what: header lines of one or three rows, or none.
 
-import {type ColumnRole, roleAndSymbol, roleOf} from './price-columns.ts';
-
-/** Column numbers of one instrument; -1 where there is none. */
-export interface InstrumentColumns {
-	/** As the header wrote it; null when the header does not tell. */
-	readonly symbol: string | null;
-	readonly open: number;
-	readonly high: number;
-	readonly low: number;
-	readonly close: number;
-	readonly adjusted: number;
-	readonly volume: number;
-	/** Single values of a rate or an index, which may be negative. */
-	readonly rate: boolean;
-}
+import {bySymbol, first, type InstrumentColumns, instrumentsOf, noColumns} from './instrument-columns.ts';
+import {type ColumnRole, roleOf} from './price-columns.ts';
 
 export interface PriceLayout {
 	/** 1-based line of the first row of data. */
@@ -30,78 +17,10 @@ export interface PriceLayout {
 	readonly header: readonly string[];
 }
 
-const none: InstrumentColumns = {
-	symbol: null,
-	open: -1,
-	high: -1,
-	low: -1,
-	close: -1,
-	adjusted: -1,
-	volume: -1,
-	rate: false,
-};
 const momentRoles: readonly ColumnRole[] = ['open-time', 'unix', 'date', 'time', 'timestamp', 'close-time'];
 
-const first = (roles: readonly ColumnRole[], role: ColumnRole): number => roles.indexOf(role);
-
 function momentsOf(roles: readonly ColumnRole[]): readonly number[] {
-	return momentRoles.map(role => first(roles, role)).filter(index => index >= 0);
-}
-
-function singleInstrument(header: readonly string[], roles: readonly ColumnRole[]): InstrumentColumns | null {
-	const closes = ['close', 'price', 'adjusted']
-		.map(role => first(roles, role as ColumnRole))
-		.filter(index => index >= 0);
-	const close = closes[0];
-	if (close === undefined) return null;
-	const adjusted = first(roles, 'adjusted');
-	return {
-		symbol: null,
-		open: first(roles, 'open'),
-		high: first(roles, 'high'),
-		low: first(roles, 'low'),
-		close,
-		adjusted,
-		volume: first(roles, 'volume'),
-		// A lone "value" may be a rate of interest, which can be negative; a "price" cannot.
-		rate: first(roles, 'open') < 0 && first(roles, 'high') < 0 && /value|rate|level|yield/i.test(header[close] ?? ''),
-	};
-}
-
-/** Groups columns whose header names a symbol and a role by that symbol; only those that have a close count. */
-function bySymbol(
-	named: readonly ({readonly role: ColumnRole; readonly symbol: string} | null)[],
-): readonly InstrumentColumns[] {
-	const found = new Map<string, InstrumentColumns>();
-	for (const [index, column] of named.entries()) {
-		if (!column) continue;
-		const {role, symbol} = column;
-		const known = found.get(symbol) ?? {...none, symbol};
-		const key = role === 'price' ? 'close' : role;
-		if (key === 'open' || key === 'high' || key === 'low' || key === 'close' || key === 'adjusted' || key === 'volume')
-			found.set(symbol, known[key] < 0 ? {...known, [key]: index} : known);
-	}
-	return [...found.values()]
-		.map(columns => (columns.close < 0 ? {...columns, close: columns.adjusted} : columns))
-		.filter(columns => columns.close >= 0);
-}
-
-const symbolShape = /^\^?[A-Za-z][A-Za-z0-9.=/_-]{0,14}$/;
-
-/** `Date, BTC, QQQ`: every column that is nothing else and whose name could be a symbol is a line of values. */
-function wideInstruments(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
-	return header.flatMap((name, index) =>
-		roles[index] === 'other' && symbolShape.test(name.trim())
-			? [{...none, symbol: name.trim(), close: index, rate: true}]
-			: [],
-	);
-}
-
-function instrumentsOf(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
-	const single = singleInstrument(header, roles);
-	if (single) return [single];
-	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));
-	return grouped.length > 0 ? grouped : wideInstruments(header, roles);
+	return momentRoles.flatMap(role => roles.flatMap((found, index) => (found === role ? [index] : [])));
 }
 
 function layoutOf(
@@ -185,8 +104,8 @@ function bareLayout(rows: readonly (readonly string[])[]): PriceLayout | null {
 	if (at < 0) return null;
 	const bars = (rows[at]?.length ?? 0) >= 5;
 	const columns = bars
-		? {...none, open: 1, high: 2, low: 3, close: 4, volume: (rows[at]?.length ?? 0) > 5 ? 5 : -1}
-		: {...none, close: 1};
+		? {...noColumns, open: 1, high: 2, low: 3, close: 4, volume: (rows[at]?.length ?? 0) > 5 ? 5 : -1}
+		: {...noColumns, close: 1};
 	return {
 		firstRow: at + 1,
 		moments: [0],

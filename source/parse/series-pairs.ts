@@ -26,6 +26,14 @@ function overlap(a: ReadonlyMap<string, number>, b: Series): Overlap {
 	return {days, near, far};
 }
 
+const samples = 8;
+
+/** A look at a few days spares most pairs of several hundred series the full comparison. */
+function maySame(a: ReadonlyMap<string, number>, {bars}: Series): boolean {
+	const step = Math.max(1, Math.floor(bars.length / samples));
+	return bars.some((bar, index) => index % step === 0 && Math.abs(bar.close / (a.get(bar.date) ?? 0) - 1) <= nearness);
+}
+
 function pairFlag(series: Series, other: Series, {days, near, far}: Overlap): SeriesFlag | null {
 	if (days < leastCommonDays) return null;
 	const line = series.bars[0]?.line ?? null;
@@ -49,8 +57,9 @@ export function flagAcrossSeries(all: readonly Series[]): readonly Series[] {
 	const closes = all.map(series => new Map(series.bars.map(bar => [bar.date, bar.close])));
 	return all.map((series, index) => {
 		const flags = all.flatMap((other, at) => {
-			if (at === index) return [];
-			const flag = pairFlag(series, other, overlap(closes[at] as Map<string, number>, series));
+			const others = closes[at] as ReadonlyMap<string, number>;
+			if (at === index || (series.symbol !== other.symbol && !maySame(others, series))) return [];
+			const flag = pairFlag(series, other, overlap(others, series));
 			return flag ? [flag] : [];
 		});
 		return flags.length === 0 ? series : {...series, flags: [...series.flags, ...flags]};

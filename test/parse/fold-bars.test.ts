@@ -134,4 +134,11 @@ describe('daily bars', () => {
 	it('in Unix seconds of midnight UTC are days of UTC', () => {
 		expect(read('ACME.csv', ['t,o,h,l,c', '1756771200,1,1,1,2'])?.bars[0]?.date).toBe('2025-09-02');
 	});
+
+	it('that end with a quote of the moment keep their days, and the last one is flagged', () => {
+		const days = [0, 1, 2, 3, 4].map(day => `${1756771200 + day * 86_400},1,9,1,${day + 1}`);
+		const series = read('BTC.csv', ['t,o,h,l,c', ...days, `${1756771200 + 4 * 86_400 + 40_000},1,9,1,8`]);
+		expect(series?.bars.map(bar => bar.close)).toEqual([1, 2, 3, 4, 8]);
+		expect(series?.flags.at(0)).toMatchObject({code: 'partial-last-day', line: 7});
+	});
 });

@@ -345,6 +345,24 @@ const cases: readonly (readonly [string, string, readonly string[], Expected])[]
 		],
 		acmeTwo,
 	],
+	[
+		'a line for Excel and a symbol above the header',
+		'x.csv',
+		['sep=;', 'Symbol: ACME', 'Date;Close', '2025-09-02;10.5', '2025-09-03;11.5'],
+		acmeTwo,
+	],
+	[
+		'a column of weekdays before the dates',
+		'acme.csv',
+		['Day,Date,Close', 'Tuesday,2025-09-02,10.5', 'Wednesday,2025-09-03,11.5'],
+		acmeTwo,
+	],
+	[
+		'a price named after its instrument',
+		'x.csv',
+		['Date,ACME Price (USD)', '2025-09-02,10.5', '2025-09-03,11.5'],
+		acmeTwo,
+	],
 	['no header at all', 'ACME.csv', ['2025-09-02,10,11,9,10.5,1000', '2025-09-03,10.5,12,10,11.5,1000'], acmeTwo],
 	[
 		'Japanese header',

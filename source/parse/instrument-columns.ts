@@ -1,0 +1,86 @@
+// Which columns belong to which instrument: one for the whole table, several by header, or one column of values each.
+
+import {type ColumnRole, roleAndSymbol} from './price-columns.ts';
+
+/** Column numbers of one instrument; -1 where there is none. */
+export interface InstrumentColumns {
+	/** As the header wrote it; null when the header does not tell. */
+	readonly symbol: string | null;
+	readonly open: number;
+	readonly high: number;
+	readonly low: number;
+	readonly close: number;
+	readonly adjusted: number;
+	readonly volume: number;
+	/** Single values of a rate or an index, which may be negative. */
+	readonly rate: boolean;
+}
+
+export const noColumns: InstrumentColumns = {
+	symbol: null,
+	open: -1,
+	high: -1,
+	low: -1,
+	close: -1,
+	adjusted: -1,
+	volume: -1,
+	rate: false,
+};
+export const first = (roles: readonly ColumnRole[], role: ColumnRole): number => roles.indexOf(role);
+
+function singleInstrument(header: readonly string[], roles: readonly ColumnRole[]): InstrumentColumns | null {
+	const closes = ['close', 'price', 'adjusted']
+		.map(role => first(roles, role as ColumnRole))
+		.filter(index => index >= 0);
+	const close = closes[0];
+	if (close === undefined) return null;
+	const adjusted = first(roles, 'adjusted');
+	return {
+		symbol: null,
+		open: first(roles, 'open'),
+		high: first(roles, 'high'),
+		low: first(roles, 'low'),
+		close,
+		adjusted,
+		volume: first(roles, 'volume'),
+		// A lone "value" may be a rate of interest, which can be negative; a "price" cannot.
+		rate: first(roles, 'open') < 0 && first(roles, 'high') < 0 && /value|rate|level|yield/i.test(header[close] ?? ''),
+	};
+}
+
+/** Groups columns whose header names a symbol and a role by that symbol; only those that have a close count. */
+export function bySymbol(
+	named: readonly ({readonly role: ColumnRole; readonly symbol: string} | null)[],
+): readonly InstrumentColumns[] {
+	const found = new Map<string, InstrumentColumns>();
+	for (const [index, column] of named.entries()) {
+		if (!column) continue;
+		const {role, symbol} = column;
+		const known = found.get(symbol) ?? {...noColumns, symbol};
+		const key = role === 'price' ? 'close' : role;
+		if (key === 'open' || key === 'high' || key === 'low' || key === 'close' || key === 'adjusted' || key === 'volume')
+			found.set(symbol, known[key] < 0 ? {...known, [key]: index} : known);
+	}
+	return [...found.values()]
+		.map(columns => (columns.close < 0 ? {...columns, close: columns.adjusted} : columns))
+		.filter(columns => columns.close >= 0);
+}
+
+const symbolShape = /^\^?[A-Za-z][A-Za-z0-9.=/_-]{0,14}$/;
+
+/** `Date, BTC, QQQ`: every column that is nothing else and whose name could be a symbol is a line of values. */
+function wideInstruments(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
+	return header.flatMap((name, index) =>
+		roles[index] === 'other' && symbolShape.test(name.trim())
+			? [{...noColumns, symbol: name.trim(), close: index, rate: true}]
+			: [],
+	);
+}
+
+/** The instruments of a header with their columns; empty when no column holds closes. */
+export function instrumentsOf(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
+	const single = singleInstrument(header, roles);
+	if (single) return [single];
+	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));
+	return grouped.length > 0 ? grouped : wideInstruments(header, roles);
+}
