@@ -29,6 +29,8 @@ const carriedOver = 3;
 const sectionReach = 4;
 const linkReach = 8;
 const links = new Set(['for', 'to', 'by', 'at', 'of']);
+/** Words that bring in a partner, who is not the one that acts: "its contract with Acme includes …". */
+const companions = new Set(['with', 'from', 'than', 'unlike', 'alongside', 'versus', 'against']);
 
 const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 const distance = (a: Match, b: Match): number => (overlap(a, b) ? 0 : Math.max(a.from - b.to, b.from - a.to));
@@ -112,7 +114,8 @@ function actsAt(
 	const linked = behind.find(
 		actor => actor.from - match.to <= linkReach && links.has(view.words[actor.from - 1]?.text ?? ''),
 	);
-	const next = actors.findLast(actor => actor.to <= match.from);
+	const ahead = actors.filter(actor => actor.to <= match.from);
+	const next = ahead.findLast(actor => !companions.has(view.words[actor.from - 1]?.text ?? '')) ?? ahead.at(-1);
 	if (belongs(linked) || belongs(next)) return true;
 	if (next) return false;
 	if (actors.length > 0) return belongs(actors[0]);

@@ -44,6 +44,7 @@ describe('balance sheets of miners', () => {
 		['The miner has no debt and $400 million in cash.', 'R2 easing asserted'],
 		['Galaxy Digital signed a 15-year lease with CoreWeave worth $4.5 billion.', 'R2 easing realised'],
 		['Google agreed to backstop $1.8 billion of lease obligations for Cipher Mining.', 'R2 easing realised'],
+		["IREN's contract with Microsoft includes a prepayment.", 'R2 easing asserted'],
 		['The lender extended a $300 million loan to TeraWulf.', 'R2 tightening asserted'],
 	])('%s', (text, found) => {
 		expect(risksIn(text)).toContain(found);
