@@ -2,45 +2,20 @@
 
 import {load} from 'js-yaml';
 import type {Problem} from '../model/problem.ts';
-import type {Family, Polarity} from '../model/risk.ts';
+import type {Family} from '../model/risk.ts';
 import {type IndicatorRule, indicatorRule} from './indicator-rules.ts';
-import {normalTerm} from './term.ts';
+import {families, type RiskSettings, settingsOf} from './risk-settings.ts';
+import {type SignalRule, setOf, signalOf, termsOf, type WordSet} from './signal-rules.ts';
 import {
 	type Complain,
 	choiceOf,
 	complaints,
 	isRecord,
 	knownKeys,
-	numberOf,
 	recordsOf,
 	textOf,
-	textsOf,
 	type YamlRecord,
 } from './yaml-values.ts';
-
-export interface WordSet {
-	readonly classes: readonly string[];
-	/** In the form `termParts` reads. */
-	readonly terms: readonly string[];
-}
-
-export const scopes = ['sentence', 'carried', 'paragraph', 'article'] as const;
-export type Scope = (typeof scopes)[number];
-
-export interface SignalRule {
-	readonly id: string;
-	readonly polarity: Polarity;
-	/** Names of sets; all must be found in the sentence. */
-	readonly all: readonly string[];
-	readonly near: number | null;
-	readonly about: readonly string[];
-	readonly scope: Scope;
-	/** Set the company next to the match must belong to; null: anybody. */
-	readonly actor: string | null;
-	/** Set of words for other actors. */
-	readonly others: string | null;
-	readonly not: readonly string[];
-}
 
 export interface RiskRule {
 	readonly id: string;
@@ -67,14 +42,6 @@ export const cueNames = [
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
-/** How old a family may get, in trading days (market) or calendar days, and how sentences add up. */
-export interface RiskSettings {
-	readonly halfLives: Readonly<Record<Family, number>>;
-	readonly within: number;
-	readonly calmArticles: number;
-	readonly calmSources: number;
-}
-
 export interface RiskRules {
 	readonly settings: RiskSettings;
 	/** The file says something of its own about the settings. */
@@ -87,48 +54,7 @@ export interface RiskRules {
 	readonly risks: readonly RiskRule[];
 }
 
-const polarities: readonly Polarity[] = ['tightening', 'easing', 'neutral'];
-const families: readonly Family[] = ['market', 'filings', 'text'];
 const fileKeys = ['halfLives', 'text', 'sets', 'modes', 'negators', 'pointers', 'instructions', 'risks'];
-
-/** Terms in their normal form, without those that cannot be read. */
-function termsOf(value: unknown, name: string, complain: Complain): readonly string[] {
-	return textsOf(value, name, complain).flatMap(text => {
-		const term = normalTerm(text);
-		if (term !== null) return [term];
-		complain(
-			`${name}: cannot read the term "${text}"; write words, \`*\` behind three letters or more, \`|\` between choices, \`..\`, <n> or <year>`,
-		);
-		return [];
-	});
-}
-
-function setOf(value: unknown, name: string, complain: Complain): WordSet {
-	const at = `sets.${name}`;
-	if (!isRecord(value)) return {classes: [], terms: termsOf(value, at, complain)};
-	knownKeys(value, ['classes', 'terms'], at, complain);
-	return {
-		classes: textsOf(value.classes, `${at}.classes`, complain),
-		terms: termsOf(value.terms, `${at}.terms`, complain),
-	};
-}
-
-function signalOf(raw: YamlRecord, name: string, complain: Complain): SignalRule {
-	knownKeys(raw, ['id', 'polarity', 'all', 'near', 'about', 'scope', 'actor', 'others', 'not'], name, complain);
-	const all = textsOf(raw.all, `${name}.all`, complain);
-	if (all.length === 0) complain(`${name}: "all" names no set, so it fits no sentence`);
-	return {
-		id: textOf(raw.id) ?? name,
-		polarity: choiceOf(raw.polarity, polarities, 'neutral', `${name}.polarity`, complain),
-		all,
-		near: numberOf(raw.near),
-		about: textsOf(raw.about, `${name}.about`, complain),
-		scope: choiceOf(raw.scope, scopes, 'paragraph', `${name}.scope`, complain),
-		actor: textOf(raw.actor),
-		others: textOf(raw.others),
-		not: textsOf(raw.not, `${name}.not`, complain),
-	};
-}
 
 function riskOf(raw: YamlRecord, index: number, complain: Complain): RiskRule | null {
 	const id = textOf(raw.id);
@@ -160,30 +86,6 @@ function cuesOf(value: unknown, complain: Complain): Record<CueName, readonly st
 		CueName,
 		readonly string[]
 	>;
-}
-
-const usual: RiskSettings = {
-	halfLives: {market: 2, text: 7, filings: 100},
-	within: 14,
-	calmArticles: 20,
-	calmSources: 3,
-};
-
-function settingsOf(raw: YamlRecord, complain: Complain): RiskSettings {
-	const halfLives = isRecord(raw.halfLives) ? raw.halfLives : {};
-	const text = isRecord(raw.text) ? raw.text : {};
-	knownKeys(halfLives, families, 'halfLives', complain);
-	knownKeys(text, ['within', 'calmArticles', 'calmSources'], 'text', complain);
-	return {
-		halfLives: {
-			market: numberOf(halfLives.market) ?? usual.halfLives.market,
-			text: numberOf(halfLives.text) ?? usual.halfLives.text,
-			filings: numberOf(halfLives.filings) ?? usual.halfLives.filings,
-		},
-		within: numberOf(text.within) ?? usual.within,
-		calmArticles: numberOf(text.calmArticles) ?? usual.calmArticles,
-		calmSources: numberOf(text.calmSources) ?? usual.calmSources,
-	};
 }
 
 /** Rules of one file; what cannot be used is a Problem. Throws only on text that is not YAML. */

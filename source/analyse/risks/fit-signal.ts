@@ -1,7 +1,8 @@
 // Does a signal fit a sentence, where, and which way does it point?
 
 import type {Polarity} from '../../model/risk.ts';
-import type {RiskRule, SignalRule} from '../../rules/risk-rules.ts';
+import type {RiskRule} from '../../rules/risk-rules.ts';
+import type {SignalRule} from '../../rules/signal-rules.ts';
 import {type Actor, clauseRank, type SentenceView} from './sentence-view.ts';
 import type {Match} from './term-matcher.ts';
 

@@ -1,7 +1,7 @@
 // Why a level and its confidence are what they are, in one or two sentences.
 
 import {type RiskLevel, riskLevels} from '../../model/risk.ts';
-import type {RiskSettings} from '../../rules/risk-rules.ts';
+import type {RiskSettings} from '../../rules/risk-settings.ts';
 import type {DayRisk} from './assess-day.ts';
 import {confidenceOf, type Standing, standingInWords} from './confidence.ts';
 

@@ -1,7 +1,7 @@
 // The text family: from what articles contribute to a level 0-3.
 
 import type {Indicator, RiskContribution} from '../../model/risk.ts';
-import type {RiskSettings} from '../../rules/risk-rules.ts';
+import type {RiskSettings} from '../../rules/risk-settings.ts';
 
 export type FamilyLevel = 0 | 1 | 2 | 3;
 
