@@ -22,13 +22,21 @@ interface Told {
 
 /** Claims of an article, each once. */
 function toldIn(read: ReadArticle): readonly Told[] {
-	const groups: FoundClaim[][] = [];
+	const groups = new Map<string, FoundClaim[][]>();
 	for (const claim of read.findings.claims) {
-		const group = groups.find(([first]) => first && sameKey(first) === sameKey(claim) && sameEnd(first, claim));
+		const key = sameKey(claim);
+		const alike = groups.get(key);
+		const group = alike?.find(([first]) => first && sameEnd(first, claim));
 		if (group) group.push(claim);
-		else groups.push([claim]);
+		else if (alike) alike.push([claim]);
+		else groups.set(key, [[claim]]);
 	}
-	return groups.map(tellings => ({
+	const inOrder = [...groups.values()]
+		.flat()
+		.toSorted(
+			([a], [b]) => read.findings.claims.indexOf(a as FoundClaim) - read.findings.claims.indexOf(b as FoundClaim),
+		);
+	return inOrder.map(tellings => ({
 		read,
 		claim: tellings.toSorted((a, b) => precision(b) - precision(a) || a.start - b.start)[0] as FoundClaim,
 		tellings,
@@ -95,6 +103,19 @@ function claimOf(
 	};
 }
 
+/** For each telling the position of the first that says the same: its own when it is the first. */
+function firstTellings(all: readonly Told[]): readonly number[] {
+	const byKey = new Map<string, number[]>();
+	return all.map((told, at) => {
+		const key = sameKey(told.claim);
+		const alike = byKey.get(key) ?? [];
+		byKey.set(key, alike);
+		const first = alike.find(index => sameEnd((all[index] as Told).claim, told.claim));
+		alike.push(at);
+		return first ?? at;
+	});
+}
+
 /**
  * Claims in the order of the articles and of their text. What another article tells again is a row of its own that names
  * the first one in `duplicateOf`; the first one carries all quotes. `risks` stays empty here.
@@ -109,18 +130,14 @@ export function checkClaims(
 	const all = read.flatMap(toldIn);
 	const width = Math.max(2, String(all.length).length);
 	const idOf = (at: number): string => `k${String(at + 1).padStart(width, '0')}`;
-	const firstAt = all.map(told =>
-		all.findIndex(other => sameKey(other.claim) === sameKey(told.claim) && sameEnd(other.claim, told.claim)),
+	const firstAt = firstTellings(all);
+	const later = Map.groupBy(
+		all.map((_, at) => at).filter(at => firstAt[at] !== at),
+		at => firstAt[at] as number,
 	);
 	return all.map((told, at) => {
 		const first = firstAt[at] as number;
-		const later = all.filter((_, index) => index > at && firstAt[index] === at);
-		return claimOf(
-			told,
-			idOf(at),
-			first === at ? null : idOf(first),
-			later.flatMap(evidenceOf),
-			contextOf(told, book, asOf),
-		);
+		const more = (later.get(at) ?? []).flatMap(index => evidenceOf(all[index] as Told));
+		return claimOf(told, idOf(at), first === at ? null : idOf(first), more, contextOf(told, book, asOf));
 	});
 }
