@@ -2,7 +2,8 @@
 
 import type {ArticleFormat} from '../model/article.ts';
 import type {Problem, Severity} from '../model/problem.ts';
-import {readEntry, readHead} from './feed-entry.ts';
+import {readEntry} from './feed-entry.ts';
+import {readHead} from './feed-head.ts';
 import type {Parse} from './format.ts';
 import {lineFinder} from './lines.ts';
 import {findNode, type XmlNode, type XmlTree, xmlTree} from './xml-tree.ts';

@@ -6,15 +6,12 @@ import type {Rules} from '../rules/rules.ts';
 import type {Parse, TextFile} from './format.ts';
 import {type HtmlBlock, htmlBlocks, htmlWords} from './html-blocks.ts';
 import {writeHtmlBody} from './html-body.ts';
+import {bodyOf, type Fields, flattened} from './json-item-fields.ts';
 import {type JsonNode, jsonDepth, jsonTree, members, plainValue} from './json-tree.ts';
 import {lineFinder, linesOf} from './lines.ts';
 import {makeArticle} from './make-article.ts';
 import {readMeta} from './meta-fields.ts';
 import {cleanField, fieldOf} from './sanitise.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listNames = [
 	'items',
@@ -35,28 +32,6 @@ const listNames = [
 	'messages',
 	'Data',
 ];
-const bodyNames = [
-	'content_html',
-	'contenthtml',
-	'html',
-	'body_html',
-	'content_text',
-	'contenttext',
-	'content',
-	'body',
-	'fulltext',
-	'full_text',
-	'text',
-	'articlebody',
-	'lead_paragraph',
-	'story',
-	'description',
-	'summary',
-	'abstract',
-	'snippet',
-	'excerpt',
-];
-
 /** The array of items: the document itself, or the first fitting member, two levels down at most. */
 function itemNodes(node: JsonNode, depth = 0): readonly JsonNode[] {
 	if (node.type === 'array') return (node.children ?? []).filter(child => child.type === 'object');
@@ -78,44 +53,12 @@ function lineNodes(text: string): readonly {readonly node: JsonNode; readonly of
 	});
 }
 
-/** Fields under one roof: some services nest title and link in `attributes`, `fields` or `headline.main`. */
-function flattened(value: unknown): Fields {
-	const fields = isRecord(value) ? value : {};
-	const inner = [fields.attributes, fields.fields, fields._source, fields.data].find(isRecord) ?? {};
-	const headline = isRecord(fields.headline) ? {headline: fields.headline.main ?? fields.headline.name} : {};
-	const dated = {
-		published: fields.date_published ?? fields.webPublicationDate ?? fields.published_on ?? fields.publishedAt,
-		updated: fields.date_modified,
-	};
-	const named = {
-		title: fields.title ?? fields.webTitle ?? fields.headlineText,
-		url: fields.url ?? fields.web_url ?? fields.webUrl ?? fields.external_url ?? fields.article_url,
-	};
-	const stated = Object.entries({...dated, ...named, ...headline}).filter(
-		([, entry]) => entry !== undefined && entry !== null,
-	);
-	return {...Object.fromEntries(stated), ...inner, ...fields, ...Object.fromEntries(stated)};
-}
-
-function bodyOf(fields: Fields): {readonly key: string; readonly text: string} | null {
-	const byKey = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), {key, value}] as const));
-	for (const name of bodyNames) {
-		const found = byKey.get(name);
-		const value = Array.isArray(found?.value)
-			? found.value.filter(part => typeof part === 'string').join('\n\n')
-			: found?.value;
-		// One service cuts the text and says by how much.
-		if (found && typeof value === 'string' && value.trim() !== '')
-			return {key: found.key, text: value.replace(/[\s\u2026.]{0,5}\[\+\d{1,7} chars\]\s*$/, '\u2026')};
-	}
-	return null;
-}
-
-/** Blocks of a text that is HTML, or plain with blank lines between its paragraphs. */
+/** Blocks of a text that is HTML, or plain with blank lines, else line ends, between its paragraphs. */
 function blocksOf(text: string): readonly HtmlBlock[] {
 	if (/<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&(?:#\d+|[a-z]{2,8});/i.test(text)) return htmlBlocks(text).blocks;
 	return text
-		.split(/\n\s*\n|\r\n\s*\r\n/)
+		.replaceAll('\r\n', '\n')
+		.split(/\n\s*\n/.test(text) ? /\n\s*\n/ : '\n')
 		.filter(part => part.trim() !== '')
 		.map(part => ({kind: 'paragraph', level: 0, pieces: [{text: part.replace(/\s+/g, ' '), at: 0, url: null}]}));
 }

@@ -1,0 +1,62 @@
+// The fields of a news item, under whatever names its service gives them.
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const bodyNames = [
+	'content_html',
+	'contenthtml',
+	'html',
+	'body_html',
+	'content_text',
+	'contenttext',
+	'content',
+	'body',
+	'fulltext',
+	'full_text',
+	'text',
+	'articlebody',
+	'lead_paragraph',
+	'story',
+	'description',
+	'summary',
+	'abstract',
+	'snippet',
+	'excerpt',
+];
+
+/** Fields under one roof: some services nest title and link in `attributes`, `fields` or `headline.main`. */
+export function flattened(value: unknown): Fields {
+	const fields = isRecord(value) ? value : {};
+	const inner = [fields.attributes, fields.fields, fields._source, fields.data].find(isRecord) ?? {};
+	const headline = isRecord(fields.headline) ? {headline: fields.headline.main ?? fields.headline.name} : {};
+	const dated = {
+		published: fields.date_published ?? fields.webPublicationDate ?? fields.published_on ?? fields.publishedAt,
+		updated: fields.date_modified,
+	};
+	const named = {
+		title: fields.title ?? fields.webTitle ?? fields.headlineText,
+		url: fields.url ?? fields.web_url ?? fields.webUrl ?? fields.external_url ?? fields.article_url,
+	};
+	const stated = Object.entries({...dated, ...named, ...headline}).filter(
+		([, entry]) => entry !== undefined && entry !== null,
+	);
+	return {...Object.fromEntries(stated), ...inner, ...fields, ...Object.fromEntries(stated)};
+}
+
+/** The fullest text of an item and the key it stands under; null where it has none. */
+export function bodyOf(fields: Fields): {readonly key: string; readonly text: string} | null {
+	const byKey = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), {key, value}] as const));
+	for (const name of bodyNames) {
+		const found = byKey.get(name);
+		const value = Array.isArray(found?.value)
+			? found.value.filter(part => typeof part === 'string').join('\n\n')
+			: found?.value;
+		// One service cuts the text and says by how much.
+		if (found && typeof value === 'string' && value.trim() !== '')
+			return {key: found.key, text: value.replace(/[\s\u2026.]{0,5}\[\+\d{1,7} chars\]\s*$/, '\u2026')};
+	}
+	return null;
+}
