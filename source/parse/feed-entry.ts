@@ -26,6 +26,8 @@ export interface FeedContext {
 export interface ReadEntry {
 	readonly article: Article;
 	readonly problems: readonly Problem[];
+	/** Characters taken out of its text. */
+	readonly stripped: number;
 }
 
 const dateNames = [
@@ -87,7 +89,7 @@ export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 	const url = linkOf(entry, entry.attributes['xml:base'] ?? head.base);
 	const title = firstWords(entry, ['title', 'media:title', 'dc:title']);
 	const {found, stated} = dateOf(entry);
-	const {body, dropped, credits} = entryBody(entry, title, url, context);
+	const {body, dropped, credits, stripped} = entryBody(entry, title, url, context);
 	const author = firstWords(entry, ['dc:creator', 'author', 'creator']);
 	const draft: Draft = {
 		...sourceOf(entry, url, context),
@@ -107,8 +109,6 @@ export function readEntry(entry: XmlNode, context: FeedContext): ReadEntry {
 		boilerplateLines: dropped,
 		raw: author === null ? {} : safeRecord({author}),
 	};
-	return {
-		article: makeArticle(draft, rules),
-		problems: stated !== null && found === null ? [invalidDate(file, line, stated)] : [],
-	};
+	const problems = stated !== null && found === null ? [invalidDate(file, line, stated)] : [];
+	return {article: makeArticle(draft, rules), problems, stripped};
 }

@@ -5,7 +5,9 @@ import type {Problem, Severity} from '../model/problem.ts';
 import {readEntry} from './feed-entry.ts';
 import {readHead} from './feed-head.ts';
 import type {Parse} from './format.ts';
+import {settleLanguage} from './language.ts';
 import {lineFinder} from './lines.ts';
+import {unsafeNote} from './sanitise.ts';
 import {findNode, type XmlNode, type XmlTree, xmlTree} from './xml-tree.ts';
 
 const formatOf: Readonly<Record<string, ArticleFormat>> = {
@@ -90,8 +92,9 @@ export const parseFeed: Parse = (file, {rules}) => {
 		lineAt,
 	};
 	const read = entries.map(entry => readEntry(entry, context));
+	const stripped = read.reduce((sum, entry) => sum + entry.stripped, 0);
 	return {
-		articles: read.map(entry => entry.article),
-		problems: [...problems, ...read.flatMap(entry => entry.problems)],
+		articles: settleLanguage(read.map(entry => entry.article)),
+		problems: [...problems, ...read.flatMap(entry => entry.problems), ...unsafeNote(file.path, stripped)],
 	};
 };

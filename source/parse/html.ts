@@ -13,6 +13,7 @@ import {isInlineXbrl, type XbrlFacts, xbrlFacts} from './ixbrl.ts';
 import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
 import {safeRecord} from './safe-raw.ts';
+import {unsafeNote} from './sanitise.ts';
 
 /** A date in one of the first short lines, where bylines stand. */
 function bylineDate({body}: HtmlBody): FoundDate | null {
@@ -89,6 +90,6 @@ export const parseHtml: Parse = async (file, {rules}) => {
 	);
 	return {
 		articles: body.text === '' && meta.title === null ? [] : [article],
-		problems: problemsOf(file, page, written),
+		problems: [...problemsOf(file, page, written), ...unsafeNote(file.path, written.stripped)],
 	};
 };

@@ -8,10 +8,11 @@ import {type HtmlBlock, htmlBlocks, htmlWords} from './html-blocks.ts';
 import {writeHtmlBody} from './html-body.ts';
 import {bodyOf, type Fields, flattened} from './json-item-fields.ts';
 import {type JsonNode, jsonDepth, jsonTree, members, plainValue} from './json-tree.ts';
+import {settleLanguage} from './language.ts';
 import {lineFinder, linesOf} from './lines.ts';
 import {makeArticle} from './make-article.ts';
 import {readMeta} from './meta-fields.ts';
-import {cleanField, fieldOf} from './sanitise.ts';
+import {cleanField, fieldOf, unsafeNote} from './sanitise.ts';
 
 const listNames = [
 	'items',
@@ -63,6 +64,13 @@ function blocksOf(text: string): readonly HtmlBlock[] {
 		.map(part => ({kind: 'paragraph', level: 0, pieces: [{text: part.replace(/\s+/g, ' '), at: 0, url: null}]}));
 }
 
+interface ReadItem {
+	readonly article: Article | null;
+	readonly problems: readonly Problem[];
+	/** Characters taken out of its text. */
+	readonly stripped: number;
+}
+
 interface ItemContext {
 	readonly file: TextFile;
 	readonly rules: Rules;
@@ -71,31 +79,20 @@ interface ItemContext {
 	readonly isFeed: boolean;
 }
 
-function readItem(
-	node: JsonNode,
-	offset: number,
-	{file, rules, lineAt, feed, isFeed}: ItemContext,
-): {readonly article: Article | null; readonly problems: readonly Problem[]} {
+function draftNote(file: string, line: number): Problem {
+	const message = 'an item says "draft": true; it was left out';
+	return {file, line, severity: 'note', code: 'draft', message};
+}
+
+function readItem(node: JsonNode, offset: number, {file, rules, lineAt, feed, isFeed}: ItemContext): ReadItem {
 	const fields = flattened(plainValue(node));
 	const line = lineAt(offset + node.offset);
 	const stated = readMeta(fields, file.path, line);
 	// Titles come with the character references of the page they were taken from.
 	const meta = {...stated, title: stated.title === null ? null : cleanField(htmlWords(stated.title))};
 	const found = bodyOf(fields);
-	if (meta.title === null && found === null) return {article: null, problems: []};
-	if (meta.draft)
-		return {
-			article: null,
-			problems: [
-				{
-					file: file.path,
-					line,
-					severity: 'note',
-					code: 'draft',
-					message: 'an item says "draft": true; it was left out',
-				},
-			],
-		};
+	if (meta.title === null && found === null) return {article: null, problems: [], stripped: 0};
+	if (meta.draft) return {article: null, problems: [draftNote(file.path, line)], stripped: 0};
 	const bodyNode = found ? members(node).get(found.key) : undefined;
 	const start = offset + (bodyNode ?? node).offset;
 	const end = start + (bodyNode ?? node).length;
@@ -121,7 +118,7 @@ function readItem(
 		},
 		rules,
 	);
-	return {article, problems: meta.problems};
+	return {article, problems: meta.problems, stripped: written.stripped};
 }
 
 /** Articles of a JSON document. */
@@ -152,6 +149,10 @@ export const parseJsonItems: Parse = (file, {rules}) => {
 			? [say('warning', 'no-items', 'no object with a title or a text was found in this JSON')]
 			: []),
 		...read.flatMap(item => item.problems),
+		...unsafeNote(
+			file.path,
+			read.reduce((sum, item) => sum + item.stripped, 0),
+		),
 	];
-	return {articles, problems};
+	return {articles: settleLanguage(articles), problems};
 };

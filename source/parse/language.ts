@@ -1,5 +1,7 @@
 // Tells the language of a text by its script and its most frequent small words. `und` when it cannot be told.
 
+import type {Article} from '../model/article.ts';
+
 const smallWords: Readonly<Record<string, string>> = {
 	en: 'the of and to in is that for it with as was on are be at by this from have has not but or they which an will their its would were been about more than said after over up down new could may first says amid year week quarter shares stocks market price prices company billion million percent',
 	de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man',
@@ -101,4 +103,13 @@ export function primaryTag(stated: string | null): string | null {
 			.split(/[-_\s,;]/)[0] ?? '';
 	const tag = aliases[word.normalize('NFD').replace(/[\u0300-\u036F]/g, '')] ?? word;
 	return /^[a-z]{2,3}$/.test(tag) && tag !== 'und' ? tag : null;
+}
+
+/** Items too short to tell take the language most of the others in their file are in. */
+export function settleLanguage(articles: readonly Article[]): readonly Article[] {
+	const counts = new Map<string, number>();
+	for (const {lang} of articles) if (lang !== 'und') counts.set(lang, (counts.get(lang) ?? 0) + 1);
+	const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	if (!most || most[1] * 2 < articles.length) return articles;
+	return articles.map(article => (article.lang === 'und' ? {...article, lang: most[0]} : article));
 }

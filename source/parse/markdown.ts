@@ -12,7 +12,7 @@ import {type MarkdownBlock, type MarkdownBlocks, markdownBlocks} from './markdow
 import type {References} from './markdown-inline.ts';
 import {writeInline} from './markdown-write.ts';
 import {readMeta} from './meta-fields.ts';
-import {cleanField} from './sanitise.ts';
+import {cleanField, unsafeNote} from './sanitise.ts';
 import {titleKey} from './title.ts';
 
 interface Written {
@@ -121,14 +121,5 @@ export const parseMarkdown: Parse = async (file, {rules}) => {
 		},
 		rules,
 	);
-	const unsafe =
-		stripped === 0
-			? []
-			: [
-					note(
-						'unsafe-characters',
-						`${stripped} control, direction or invisible characters were taken out; the text is shown without them`,
-					),
-				];
-	return {articles: [article], problems: [...header.problems, ...meta.problems, ...unsafe]};
+	return {articles: [article], problems: [...header.problems, ...meta.problems, ...unsafeNote(file.path, stripped)]};
 };

@@ -1,13 +1,12 @@
 // Reads plain text and scraped pages: title, blocks, holes where links were cut, and what the furniture around tells.
 
-import type {Problem} from '../model/problem.ts';
 import {type BodyWriter, createBodyWriter} from './body-writer.ts';
 import {copyWithHoles} from './copy-holes.ts';
 import {danglingLength} from './cut-links.ts';
-import type {Parse, TextFile} from './format.ts';
+import type {Parse} from './format.ts';
 import {makeArticle} from './make-article.ts';
 import {repairMojibake} from './mojibake.ts';
-import {cleanField} from './sanitise.ts';
+import {cleanField, unsafeNote} from './sanitise.ts';
 import {layOut, markerLength, type TextBlock, type TextLine} from './text-layout.ts';
 import {keepLines} from './text-lines.ts';
 import {titleKey} from './title.ts';
@@ -61,12 +60,6 @@ function writeBlock(writer: BodyWriter, text: string, block: TextBlock): void {
 	writer.close();
 }
 
-function problemsOf(file: TextFile, stripped: number): readonly Problem[] {
-	if (stripped === 0) return [];
-	const message = `${stripped} control, direction or invisible characters were taken out; the text is shown without them`;
-	return [{file: file.path, line: null, severity: 'note', code: 'unsafe-characters', message}];
-}
-
 /** One article from a plain text. */
 export const parseText: Parse = (file, {rules}) => {
 	const kept = keepLines(file.text, 0, 1, rules.boilerplate);
@@ -89,5 +82,5 @@ export const parseText: Parse = (file, {rules}) => {
 		},
 		rules,
 	);
-	return {articles: [article], problems: problemsOf(file, writer.stripped())};
+	return {articles: [article], problems: unsafeNote(file.path, writer.stripped())};
 };
