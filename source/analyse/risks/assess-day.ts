@@ -10,7 +10,7 @@ import type {Story} from '../../model/story.ts';
 import type {RiskRule} from '../../rules/risk-rules.ts';
 import type {Rules} from '../../rules/rules.ts';
 import {seriesBySymbol} from '../instruments.ts';
-import {type ContributionInput, contributionsOf, longestHalfLives} from './contributions.ts';
+import {ageOf, type ContributionInput, contributionsOf, longestHalfLives} from './contributions.ts';
 import {filingsIndicators, filingsLevel} from './filings-family.ts';
 import {type Families, familyLevel, levelFrom} from './level.ts';
 import {marketIndicators} from './market-family.ts';
@@ -48,7 +48,7 @@ export function contributionInput(input: DayInput): ContributionInput {
 	return {
 		read: input.read,
 		stories: input.stories,
-		asOf: input.asOf,
+		ages: new Map(input.read.map(({article}) => [article.id, ageOf(article, input.asOf)])),
 		loaded: new Set([...symbols, ...companies]),
 		rules: input.rules,
 	};
@@ -56,13 +56,14 @@ export function contributionInput(input: DayInput): ContributionInput {
 
 function marketOf(rule: RiskRule, input: DayInput, series: readonly Series[]): readonly Indicator[] {
 	if (input.asOf === null || series.length === 0) return [];
+	const asksForNews = rule.indicators.some(({formula}) => formula === 'news-days');
 	return marketIndicators(rule.indicators, {
 		series,
 		correlations: input.correlations,
 		asOf: input.asOf,
 		entities: input.rules.entities,
 		pairs: input.rules.correlationPairs,
-		newsDates: newsDatesOf(input.read, input.rules.entities),
+		newsDates: asksForNews ? newsDatesOf(input.read, input.rules.entities) : [],
 		missingAfter: input.rules.risks.settings.halfLives.market * longestHalfLives,
 	});
 }
@@ -97,11 +98,10 @@ export function assessDay(input: DayInput): readonly DayRisk[] {
 	const base = contributionInput({...input, series});
 	const {settings} = input.rules.risks;
 	const wellRead = isWellRead(input);
+	const fileOf = new Map(input.read.map(({article}) => [article.id, article.places[0]?.file ?? '']));
 	return input.rules.risks.risks.map(rule => {
 		const contributions = contributionsOf(rule.id, base);
-		const files = contributions.map(
-			({articleId}) => input.read.find(({article}) => article.id === articleId)?.article.places[0]?.file ?? '',
-		);
+		const files = contributions.map(({articleId}) => fileOf.get(articleId) ?? '');
 		const text = textIndicators({contributions, settings, events: rule.events, articles: input.read.length, files});
 		const market = marketOf(rule, input, series);
 		const filings = filingsIndicators(rule.indicators, {

@@ -30,14 +30,15 @@ export function weightOf(article: Article): 0.5 | 1 {
 export interface ContributionInput {
 	readonly read: readonly ReadArticle[];
 	readonly stories: readonly Story[];
-	readonly asOf: string | null;
+	/** Age in days of each article, by id. */
+	readonly ages: ReadonlyMap<string, number | null>;
 	/** Symbols and entity ids of which prices or filings are loaded. */
 	readonly loaded: ReadonlySet<string>;
 	readonly rules: Pick<Rules, 'entities' | 'risks'>;
 }
 
 const isFresh = (article: Article, input: ContributionInput): boolean =>
-	(ageOf(article, input.asOf) ?? 0) <= input.rules.risks.settings.halfLives.text * longestHalfLives;
+	(input.ages.get(article.id) ?? 0) <= input.rules.risks.settings.halfLives.text * longestHalfLives;
 
 function namesLoaded(read: ReadArticle, input: ContributionInput): boolean {
 	const {byId} = indexEntities(input.rules.entities);
@@ -64,7 +65,7 @@ export function contributionsOf(riskId: string, input: ContributionInput): reado
 				neutral: count('neutral'),
 				realised: found.filter(({polarity, mode}) => polarity === 'tightening' && mode === 'realised').length,
 				weight: weightOf(article),
-				ageDays: ageOf(article, input.asOf),
+				ageDays: input.ages.get(article.id) ?? null,
 				loaded: namesLoaded(each, input),
 			},
 		];
@@ -75,7 +76,7 @@ export function contributionsOf(riskId: string, input: ContributionInput): reado
 export function tooOld(riskId: string, input: ContributionInput): number {
 	return input.read.filter(
 		({article, findings}) =>
-			!isFresh(article, input) && findings.riskSentences.some(sentence => sentence.riskId === riskId),
+			findings.riskSentences.some(sentence => sentence.riskId === riskId) && !isFresh(article, input),
 	).length;
 }
 
@@ -96,7 +97,7 @@ export function evidenceOf(riskId: string, input: ContributionInput): readonly R
 							mode: found.mode,
 							matched: found.matched,
 							machineWritten: article.machineWritten,
-							ageDays: ageOf(article, input.asOf),
+							ageDays: input.ages.get(article.id) ?? null,
 						},
 					];
 				}),

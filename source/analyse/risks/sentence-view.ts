@@ -25,6 +25,9 @@ export interface SentenceView {
 	readonly historical: boolean;
 }
 
+/** Words. What goes on longer is no sentence, and the search for neighbours grows with the square. */
+const longestSentence = 300;
+
 const noActors = new Set(['bank', 'regulator', 'media', 'exchange']);
 
 /** Words that overlap the stretch of the sentence's text. */
@@ -44,7 +47,7 @@ export function viewOf(
 	rules: CompiledRules,
 	entities: EntityIndex,
 ): SentenceView {
-	const words = wordsOf(source.slice(sentence.start, sentence.end));
+	const words = wordsOf(source.slice(sentence.start, sentence.end)).slice(0, longestSentence);
 	const sets = new Map<string, Match[]>();
 	for (const [name, found] of matchTerms(rules.matcher, words)) sets.set(name, [...found]);
 	const actors: Actor[] = [];

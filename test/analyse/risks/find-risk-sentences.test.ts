@@ -131,6 +131,15 @@ describe('what is never evidence', () => {
 	});
 });
 
+describe('a text without an end', () => {
+	it('is read no further than a sentence can be long', () => {
+		const endless = 'demand for GPUs slows and '.repeat(20_000);
+		const before = performance.now();
+		expect(risksIn(endless)).toEqual(['R1 tightening asserted']);
+		expect(performance.now() - before).toBeLessThan(5000);
+	});
+});
+
 describe('polarity', () => {
 	it('turns round with a negation, and back with two', () => {
 		expect(risksIn('Demand for GPUs is not slowing.')).toEqual(['R1 easing asserted']);
