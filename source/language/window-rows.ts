@@ -306,6 +306,10 @@ export const windowRows: readonly WindowRow[] = [
 	row(`\\b(?:within|inside) (?:the|a|one|this) (?<unit>week|month|quarter|year)\\b`, groups =>
 		only({type: 'within', of: (groups.unit as string).toLowerCase() as Period}),
 	),
+	row(
+		`\\b(?:ended|closed|finished|ending|closing|finishing|ends|closes) (?:out )?the (?<unit>week|month|quarter|year)(?= (?:at|up|down|higher|lower|with|about|nearly|roughly|\\d))`,
+		(groups, clock) => toDate((groups.unit as string).toLowerCase() as Period, clock),
+	),
 	// Calendar stretches.
 	row(
 		`\\b(?:ended|closed|finished|ending|closing|finishing) (?:out )?${month}(?: (?<year>${yearSource}))?\\b(?! \\d)`,

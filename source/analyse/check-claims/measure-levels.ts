@@ -103,6 +103,7 @@ export function measureLevel(scene: Scene): Outcome {
 		if (!bar) return cannot('history_too_short');
 		return settled(claim, {computed: bar.close, base: null, end: quoteOf(series, bar), flags});
 	}
+	if (claim.window.type === 'overnight') return cannot('needs_intraday');
 	if (claim.window.type !== 'point' && claim.window.type !== 'session') return cannot('no_window');
 	const bar = bars[end] as Bar;
 	const outcome = settled(claim, {

@@ -31,8 +31,15 @@ const isWindow = (found: FoundWindow): boolean => found.window !== null;
 const ranges: readonly Window['type'][] = ['trailing', 'ytd', 'mtd', 'qtd', 'within', 'inherit', 'since'];
 
 /** Metrics that hold at a moment: a stretch of time beside them belongs to something else. */
-function suits(draft: Draft, found: FoundWindow): boolean {
+function suits(draft: Draft, found: FoundWindow, drafts: readonly Draft[]): boolean {
 	const type = (found.window as Window).type;
+	// "from $90 at the start of the year to $100": the words go with the price they follow.
+	if (
+		type === 'start-of' &&
+		draft.metric === 'level' &&
+		drafts.some(other => other !== draft && found.start >= other.anchor.end && found.start - other.anchor.end <= 2)
+	)
+		return false;
 	if (draft.metric === 'level') return !ranges.includes(type);
 	return true;
 }
@@ -77,7 +84,13 @@ function handedBack(
 		);
 	if (!sameDay && between.some(segment => segment.link === 'subordinate' || segment.link === 'relative')) return false;
 	if (sameDay && draft.metric === 'intraday_move') return true;
-	const nextOnes = drafts.filter(other => other.anchor.start >= draft.anchor.end && other.anchor.start < found.start);
+	const nextOnes = drafts.filter(
+		other =>
+			other.anchor.start >= draft.anchor.end &&
+			other.anchor.start < found.start &&
+			!(other.metric === 'record' && found.window?.type === 'session') &&
+			!/^,? or /.test(view.lower.slice(draft.anchor.end, other.anchor.start)),
+	);
 	return (
 		nextOnes.every(other => other.metric === draft.metric || own.index === last.index) &&
 		(found.window?.type === 'session' ||
@@ -125,9 +138,8 @@ function borrowed(draft: Draft, drafts: readonly Draft[], memory: WindowMemory):
 
 /** What a statement's window is when nothing is said. */
 function unsaid(draft: Draft): Window {
-	return draft.metric === 'level' || draft.metric === 'intraday_level' || draft.metric === 'record'
-		? {type: 'point'}
-		: {type: 'none'};
+	// A high or a record without a day may be months old: only a standing price is about now.
+	return draft.metric === 'level' ? {type: 'point'} : {type: 'none'};
 }
 
 function endOf(window: Window, clock: Clock): string | null {
@@ -210,7 +222,9 @@ export function chooseWindow(
 	clock: Clock,
 ): ChosenWindow {
 	const stated = windows.find(found => found.window === null);
-	const options = candidates(view, windows.filter(isWindow), draft, drafts).filter(found => suits(draft, found));
+	const options = candidates(view, windows.filter(isWindow), draft, drafts).filter(found =>
+		suits(draft, found, drafts),
+	);
 	if (draft.window?.type === 'session') {
 		const day = options.find(found => found.window?.type === 'session');
 		const other = options.find(found => found.window?.type !== 'session' && found.window?.type !== 'start-of');

@@ -223,7 +223,7 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 /** Longer "sentences" are tables or noise, and reading them costs more than their length. */
 const longest = 2000;
 const promising =
-	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak)\b/i;
+	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak|each of the (?:past|last))\b/i;
 
 /** A cheap look before the reading: most sentences of a text state no number. */
 function mayState(text: string, lexicon: Lexicon): boolean {

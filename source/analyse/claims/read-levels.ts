@@ -27,6 +27,12 @@ function shapeOf(view: SentenceView, amount: Amount, context: LevelContext): Sha
 		comparator: context.kind === 'above' && stated === 'eq' ? 'gt' : stated,
 		window: null,
 	});
+	const behind = view.lower
+		.slice(amount.end)
+		.match(
+			/^,? (?:at |which was )?(?:its|the|a) (?:new |fresh )?(?:(?:session|intraday|day's|daily|month's|week's) (high|low)|(highest|lowest) )/,
+		);
+	if (behind) return extreme(behind[1] === 'low' || behind[2] === 'lowest' ? 'down' : 'up');
 	if (lowWords.test(near)) return extreme('down');
 	if (highWords.test(near) && !/\bhigher\b/.test(near.replace(/\bhigh\b/g, ''))) return extreme('up');
 	if (context.kind === 'high') return extreme('up');

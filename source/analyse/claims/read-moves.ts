@@ -17,7 +17,7 @@ const closing =
 	/\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)? (?:the (?:day|session) )?(?=down|up|lower|higher|[\d.]+ ?%|about|more|nearly)|finish(?:es|ed)?|settl(?:e|es|ed))\b/;
 /** Percentages of something that is no price, told by the word behind them. */
 const share =
-	/^ ?(?:chance|probability|likelihood|odds|of (?:all |the |its |their |total |global |u\.s\. )?(?:respondents|investors|managers|voters|users|customers|revenue|sales|workers|people|households|companies|firms|gdp|shares outstanding|capacity|demand|supply|market|electricity|energy|power|output|portfolio|assets|employees|staff|workforce|stake|company|vote|network|hashrate|mining|outstanding|those|analysts|economists)|stake|interest|share|coupon|yield|discount|premium|tariff|tax|margin|majority|approval|respond|allocation|ownership|rate|annual rate|viewing|who|think|say|see|believe|expect)/;
+	/^ ?(?:chance|probability|likelihood|odds|of (?:all |the |its |their |total |global |u\.s\. )?(?:respondents|investors|managers|voters|users|customers|revenue|sales|workers|people|households|companies|firms|gdp|shares outstanding|capacity|demand|supply|market|electricity|energy|power|output|portfolio|assets|employees|staff|workforce|stake|company|vote|network|hashrate|mining|outstanding|those|analysts|economists)|stake|interest|share|coupon|yield|discount|premium|tariff|tax|margin|majority|approval|respond|allocation|ownership|rate|annual rate|of (?:its|the|their|these|those) (?:earlier |recent )?(?:gains?|loss(?:es)?|advance|rally)|viewing|who|think|say|see|believe|expect)/;
 
 function isIntraday(view: SentenceView, amount: Amount): boolean {
 	const own = segmentAt(view.segments, amount.start);

@@ -23,6 +23,10 @@ const streakLength = new RegExp(
 	`\\b(?<noun>winning|losing) (?:streak|run) (?:to|of|reached|stretched to) (?<n>\\d+|${numberWordSource}) (?:(?:straight|consecutive) )?(?<unit>day|session|week|month)s?\\b`,
 	'u',
 );
+const eachOf = new RegExp(
+	`\\b(?:in|on) each of the (?:past|last|previous) (?<n>\\d+|${numberWordSource}) (?:trading )?(?<unit>day|session|week|month)s\\b`,
+	'u',
+);
 const plainOrdinal = new RegExp(
 	`\\bfor (?:a|its|the) (?<n>${ordinalSource})[ -](?<unit>day|session|week|month)\\b(?: in a row| running)?`,
 	'u',
@@ -89,6 +93,7 @@ const businessRecord = (view: SentenceView, end: number): boolean =>
 
 function streakOf(view: SentenceView): Draft | null {
 	const match =
+		view.lower.match(eachOf) ??
 		view.lower.match(streakLength) ??
 		view.lower.match(ordinalStreak) ??
 		view.lower.match(countStreak) ??
@@ -100,7 +105,7 @@ function streakOf(view: SentenceView): Draft | null {
 		match[0].includes('consecutive') ||
 		match[0].includes('successive') ||
 		groups.noun !== undefined ||
-		/^for /.test(match[0].trim());
+		/^for |^(?:in|on) each /.test(match[0].trim());
 	const n = ordinalNumber(groups.n ?? '') ?? wordNumber(groups.n ?? '');
 	const start = match.index;
 	const end = start + match[0].length;

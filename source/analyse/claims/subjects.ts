@@ -25,7 +25,9 @@ const example = /\b(?:like|such as|including|namely|as with) (?:the )?$/;
 
 /** A name that stands as an object or a source, not as what the clause is about. */
 function isOblique(view: SentenceView, name: NameSpan): boolean {
-	const before = view.lower.slice(Math.max(0, name.start - 40), name.start);
+	// "Over the past week Acme fell": the preposition belongs to the window.
+	const window = view.windows.findLast(found => found.end <= name.start);
+	const before = view.lower.slice(Math.max(0, name.start - 40, window?.end ?? 0), name.start);
 	return preposition.test(before) && !example.test(before);
 }
 

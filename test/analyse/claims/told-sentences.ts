@@ -402,4 +402,154 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 			'ETH return eq 1.4 percent down [trailing 7 day calendar] 2025-06-30',
 		],
 	],
+	[
+		"Over the past month Nvidia has advanced 14%, outpacing the S&P 500's 5% gain.",
+		[
+			'NVDA return eq 14 percent up [trailing 1 month calendar] 2025-06-30',
+			'NVDA relative_return gt 0 pp up [trailing 1 month calendar] 2025-06-30 vs SPX',
+			'SPX return eq 5 percent up [trailing 1 month calendar] 2025-06-30',
+		],
+	],
+	[
+		'Last Friday, Acme tumbled 22% to $8.40 after it cut its forecast.',
+		[
+			'ACME return eq 22 percent down [session 2025-06-27] 2025-06-27',
+			'ACME level eq 8.4 USD none [session 2025-06-27] 2025-06-27',
+		],
+	],
+	[
+		'For the week, Bitcoin lost 1.4% and Ether shed 0.6%.',
+		[
+			'BTC return eq 1.4 percent down [start-of week] 2025-06-30',
+			'ETH return eq 0.6 percent down [start-of week] 2025-06-30',
+		],
+	],
+	[
+		'Bitcoin was last up 1.3% at $107,500.',
+		['BTC return eq 1.3 percent up [none] -', 'BTC level eq 107500 USD none [point] 2025-06-30'],
+	],
+	[
+		'Ether was trading 0.4% lower at $2,486 on Monday.',
+		[
+			'ETH return eq 0.4 percent down [session 2025-06-30] 2025-06-30',
+			'ETH level eq 2486 USD none [session 2025-06-30] 2025-06-30',
+		],
+	],
+	[
+		'Compared with a month ago, Ether is 1.7% lower.',
+		['ETH return eq 1.7 percent down [trailing 1 month calendar] 2025-06-30'],
+	],
+	[
+		'MARA jumped to $16.52 at its session high on Monday.',
+		['MARA intraday_level eq 16.52 USD up [session 2025-06-30] 2025-06-30'],
+	],
+	[
+		'Bitcoin has more than doubled over the past year.',
+		['BTC return gt 100 percent up [trailing 1 year calendar] 2025-06-30'],
+	],
+	[
+		"Bitcoin's price has risen from $93,000 at the start of the year to $107,000.",
+		['BTC level eq 93000 USD none [start-of year] 2025-06-30', 'BTC level eq 107000 USD none [point] 2025-06-30'],
+	],
+	[
+		'The Nasdaq 100 has added 6.3% in June, its best month since November.',
+		['NDX return eq 6.3 percent up [calendar-month 2025-06] 2025-06-30'],
+	],
+	[
+		'Bitcoin touched $98,200, its lowest level in six weeks, on June 22.',
+		[
+			'BTC intraday_level eq 98200 USD down [session 2025-06-22] 2025-06-22',
+			'BTC record eq  none down [trailing 6 week calendar] 2025-06-30',
+		],
+	],
+	[
+		'Bitcoin gave back 2% of its gains on Monday.',
+		['BTC amount eq 2 percent down [session 2025-06-30] 2025-06-30 (gains)'],
+	],
+	[
+		"At Friday's close, the S&P 500 stood at 6,173 points.",
+		['SPX level eq 6173 points none [session 2025-06-27] 2025-06-27'],
+	],
+	['Bitcoin dipped below $107,000 overnight.', ['BTC level lt 107000 USD none [overnight] 2025-06-30']],
+	[
+		"Nvidia's shares, up 1.1% on Monday, have gained 46% in the past three months.",
+		[
+			'NVDA return eq 1.1 percent up [session 2025-06-30] 2025-06-30',
+			'NVDA return eq 46 percent up [trailing 3 month calendar] 2025-06-30',
+		],
+	],
+	[
+		"Bitcoin's drop of 0.9% on Monday followed a 0.2% gain on Sunday.",
+		[
+			'BTC return eq 0.9 percent down [session 2025-06-30] 2025-06-30',
+			'BTC return eq 0.2 percent up [session 2025-06-29] 2025-06-29',
+		],
+	],
+	[
+		'Bitcoin has fallen in each of the past three sessions.',
+		['BTC streak eq 3 count down [trailing 3 day trading] 2025-06-30'],
+	],
+	[
+		"Ether's market capitalization slid 2% to $300 billion.",
+		[
+			'ETH amount eq 2 percent down [none] - (market capitalization)',
+			'ETH amount eq 300000000000 USD none [none] - (market capitalization)',
+		],
+	],
+	[
+		'Analysts at Harbour Research forecast that Acme will reach $20 by March 2026.',
+		['ACME intraday_level eq 20 USD up [future] - forecast'],
+	],
+	['Bitcoin is set to end the month up 3%.', ['BTC return eq 3 percent up [future] - forecast']],
+	[
+		'"Bitcoin fell 0.9% on Monday," said one trader.',
+		['BTC return eq 0.9 percent down [session 2025-06-30] 2025-06-30 reported'],
+	],
+	[
+		'One trader said Bitcoin had lost 5% since Friday.',
+		['BTC return eq 5 percent down [since 2025-06-27] 2025-06-30 reported'],
+	],
+	['MARA dropped 8% in two days.', ['MARA return eq 8 percent down [trailing 2 day calendar] 2025-06-30']],
+	['Bitcoin rose by less than 1% this week.', ['BTC return lt 1 percent up [start-of week] 2025-06-30']],
+	['Bitcoin gained no more than 3% in June.', ['BTC return lte 3 percent up [calendar-month 2025-06] 2025-06-30']],
+	["Ether's decline this month is 1.7%.", ['ETH return eq 1.7 percent down [mtd 2025-06] 2025-06-30']],
+	['Nasdaq 100: +0.6% on Monday.', ['NDX return eq 0.6 percent up [session 2025-06-30] 2025-06-30']],
+	[
+		'The S&P 500 lost 1.2 percentage points against the Nasdaq 100 in June.',
+		['SPX relative_return eq 1.2 pp down [calendar-month 2025-06] 2025-06-30 vs NDX'],
+	],
+	['Bitcoin is back above $107,000.', ['BTC level gt 107000 USD none [point] 2025-06-30']],
+	[
+		'Acme shares, which closed at $15 on Friday, opened at $16 on Monday.',
+		[
+			'ACME level eq 15 USD none [session 2025-06-27] 2025-06-27',
+			'ACME level eq 16 USD none [session 2025-06-30] 2025-06-30',
+		],
+	],
+	[
+		'MARA was the worst performer, losing 11%, while Hut 8 dropped 3% on Friday.',
+		[
+			'MARA return eq 11 percent down [session 2025-06-27] 2025-06-27',
+			'HUT return eq 3 percent down [session 2025-06-27] 2025-06-27',
+		],
+	],
+	[
+		'Bitcoin climbed $1,200, or 1.1%, on Monday.',
+		[
+			'BTC change_abs eq 1200 USD up [session 2025-06-30] 2025-06-30',
+			'BTC return eq 1.1 percent up [session 2025-06-30] 2025-06-30',
+		],
+	],
+	[
+		'Shares of Acme and Bolt rose 5% and 7% respectively this week.',
+		[
+			'ACME return eq 5 percent up [start-of week] 2025-06-30',
+			'BOLT return eq 7 percent up [start-of week] 2025-06-30',
+		],
+	],
+	['The token has risen 300% since launch.', [' return eq 300 percent up [since launch] 2025-06-30']],
+	[
+		'Bitcoin ended the quarter at $107,120, up 30%.',
+		['BTC level eq 107120 USD none [point] 2025-06-30', 'BTC return eq 30 percent up [qtd 2025-Q2] 2025-06-30'],
+	],
 ];
