@@ -47,18 +47,30 @@ function eachQuotedRow(text: string, delimiter: Delimiter, take: TakeRow): void 
 		take(line.includes('"') ? (format.parseRows(line)[0] ?? ['']) : line.split(delimiter), index + 1);
 }
 
-function eachPlainRow(text: string, delimiter: Delimiter, take: TakeRow): void {
-	dsvFormat(delimiter).parseRows(text, (cells, index) => {
-		take(cells, index + 1);
-		return null;
-	});
+/** Takes a line where it stands, from its first character to before its end; false: it wants to be cut into cells. */
+export type TakeLine = (text: string, from: number, to: number, line: number) => boolean;
+
+/** Lines without quotation marks need no parser, only their ends. */
+function eachPlainRow(text: string, delimiter: Delimiter, take: TakeRow, quick: TakeLine): void {
+	let line = 0;
+	for (let from = 0; from <= text.length; ) {
+		const end = text.indexOf('\n', from);
+		const next = end < 0 ? text.length + 1 : end + 1;
+		const to = text.charCodeAt(next - 2) === 13 && next - 2 >= from ? next - 2 : next - 1;
+		line++;
+		if (!quick(text, from, to, line)) take(text.slice(from, to).split(delimiter), line);
+		from = next;
+	}
 }
 
+const never: TakeLine = () => false;
+const loneReturn = /\r(?!\n)/;
+
 /**
- * Calls `take` for every line with its cells and its 1-based number. A row of prices never spans lines, so a quotation mark
- * that is never closed spoils its own line and not the rest of the file.
+ * Calls `take` for every line with its cells and its 1-based number, unless `quick` has taken the line. A row of prices never
+ * spans lines, so a quotation mark that is never closed spoils its own line and not the rest of the file.
  */
-export function eachRow(text: string, delimiter: Delimiter, take: TakeRow): void {
-	if (text.includes('"')) eachQuotedRow(text, delimiter, take);
-	else eachPlainRow(text, delimiter, take);
+export function eachRow(text: string, delimiter: Delimiter, take: TakeRow, quick: TakeLine = never): void {
+	if (text.includes('"') || loneReturn.test(text)) eachQuotedRow(text, delimiter, take);
+	else eachPlainRow(text, delimiter, take, quick);
 }

@@ -9,6 +9,7 @@ import type {PriceLayout} from './price-layout.ts';
 import {type DecimalMark, decimalMark, isMissing, readNumber} from './price-numbers.ts';
 import {findPriceTable, whyNoTable} from './price-table.ts';
 import {type ProblemList, problemList, quoted} from './problem-list.ts';
+import {quickLane} from './quick-rows.ts';
 import {type BarWriter, barWriter, type RawPrices, type RawSeries} from './raw-series.ts';
 
 interface Found {
@@ -185,7 +186,9 @@ export function readPriceCsv(file: TextFile): RawPrices {
 	}
 	const {delimiter, layout, priceCells, symbolAbove} = table;
 	const reading: Reading = {layout, mark: decimalMark(priceCells, delimiter), problems, found: new Map()};
-	eachRow(file.text, delimiter, (row, line) => takeRow(row, line, reading));
+	// A row goes the quick way once its series is there: the first one of each symbol makes it.
+	const quick = reading.mark === '.' ? quickLane(layout, delimiter, symbol => reading.found.get(symbol)?.bars) : null;
+	eachRow(file.text, delimiter, (row, line) => takeRow(row, line, reading), quick ?? undefined);
 	const currency = currencyOf(layout.header.join(' '), priceCells);
 	const series = [...reading.found.values()].map(found => rawSeries(found, layout, currency, symbolAbove));
 	if (series.length === 0)

@@ -26,22 +26,21 @@ const missing = new Set([
 const multipliers: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, b: 1e9, t: 1e12};
 
 /**
- * Digits with at most one point, up to 15 of them: an exact integer over an exact power of ten is correctly rounded
- * (Clinger 1990), so this equals `Number(text)` and is several times faster on a million rows. NaN: not of that form.
+ * The number that stands in a stretch of text as digits with at most one point. Up to 15 digits, an exact integer over an exact
+ * power of ten is correctly rounded (Clinger 1990): equal to `Number` and several times faster. NaN: not of that form.
  */
-function plainNumber(text: string): number {
-	const length = text.length;
-	if (length === 0 || length > 16) return Number.NaN;
+export function plainNumberAt(text: string, from: number, to: number): number {
+	if (to === from || to - from > 40) return Number.NaN;
 	let digits = 0;
 	let point = -1;
-	for (let index = 0; index < length; index++) {
+	for (let index = from; index < to; index++) {
 		const code = text.charCodeAt(index);
 		if (code >= 48 && code <= 57) digits = digits * 10 + code - 48;
-		else if (code === 46 && point < 0 && index > 0) point = length - 1 - index;
+		else if (code === 46 && point < 0 && index > from && index < to - 1) point = to - 1 - index;
 		else return Number.NaN;
 	}
-	if (point < 0 && length > 15) return Number.NaN;
-	return point > 0 ? digits / (powers[point] as number) : point === 0 ? Number.NaN : digits;
+	if (to - from > (point < 0 ? 15 : 16)) return Number(text.slice(from, to));
+	return point > 0 ? digits / (powers[point] as number) : digits;
 }
 
 /** Whether the cell says that there is no value: empty, `.`, `-`, `N/A`, `null` … */
@@ -69,7 +68,7 @@ function bareNumber(text: string, mark: DecimalMark): number {
 /** The number of a cell; null when it says "missing"; NaN when it is neither. Infinite values are NaN. */
 export function readNumber(cell: string, mark: DecimalMark = '.'): number | null {
 	if (mark === '.') {
-		const quick = plainNumber(cell);
+		const quick = plainNumberAt(cell, 0, cell.length);
 		if (!Number.isNaN(quick)) return quick;
 	}
 	if (isMissing(cell)) return null;
