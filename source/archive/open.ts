@@ -34,7 +34,6 @@ CREATE TABLE articles (
 CREATE INDEX articlesByPath ON articles(path);
 CREATE INDEX articlesByDay ON articles(day);
 CREATE INDEX articlesById ON articles(id);
-CREATE TABLE briefings (row INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, stamps TEXT NOT NULL, briefing BLOB NOT NULL);
 CREATE VIRTUAL TABLE texts USING fts5(title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 `;
 

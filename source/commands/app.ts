@@ -1,58 +1,87 @@
 // Opens the terminal app: the first screen at once from the pure lines, then Ink over it.
 
 import path from 'node:path';
-import type {Analysis} from '../analyse/analyse.ts';
 import type {Io} from '../io.ts';
 import {watchPaths} from '../load/watch.ts';
+import type {Briefing} from '../model/briefing.ts';
+import type {ReadArticle} from '../model/findings.ts';
 import type {Options} from '../options.ts';
 import type {AppInput, Loaded} from '../tui/app-input.ts';
 import {firstScreen} from '../tui/first-screen.ts';
 import {exitCodes} from './command.ts';
-import {analyseSession, openSession, type Session} from './session.ts';
+import {analyseSession, openSession, type Prepared, type Session} from './session.ts';
 
-function loadedOf({briefing, read}: Analysis, session: Session): Loaded {
-	return {briefing, read: id => read.get(id) ?? session.readKept(id)};
+const smallest = {columns: 40, rows: 10};
+
+type Read = Loaded['read'];
+
+function readOf(read: ReadonlyMap<string, ReadArticle>, session: Session): Read {
+	return id => read.get(id) ?? session.readKept(id);
 }
 
 /** Evidence names files as they were shown; the sample's are below the package. */
-function pathOf(session: Session, io: Io): (file: string) => string | null {
+function pathOf(prepared: Prepared, io: Io): (file: string) => string | null {
 	return file => {
 		if (file === '-') return null;
-		if (session.sample) return path.join(session.home, 'data', file);
+		if (prepared.sample) return path.join(prepared.home, 'data', file);
 		return path.resolve(io.cwd, file);
 	};
 }
 
-function inputOf(session: Session, analysis: Analysis, options: Options, io: Io): AppInput {
-	const roots = session.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
+/** Reads and analyses the files anew, without a word on the terminal. */
+async function readAgain(options: Options, io: Io): Promise<Loaded> {
+	const session = await openSession(options.words, options, {...io, stderrIsTerminal: false});
+	const {briefing, read} = await analyseSession(session, options);
+	return {briefing, read: readOf(read, session)};
+}
+
+function inputOf(prepared: Prepared, loaded: Loaded, options: Options, io: Io): AppInput {
+	const roots = prepared.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
 	return {
-		...loadedOf(analysis, session),
+		...loaded,
 		options: {
 			theme: options.theme,
 			ascii: options.ascii,
 			linear: options.linear,
 			env: io.env,
-			settings: session.settings.all,
-			configFolder: session.folders.config,
+			settings: prepared.settings.all,
+			configFolder: prepared.folders.config,
 		},
-		reload: async () => {
-			const again = await openSession(options.words, options, {...io, stderrIsTerminal: false});
-			return loadedOf(await analyseSession(again, options), again);
-		},
+		reload: () => readAgain(options, io),
 		watch: onChange => watchPaths(roots, onChange),
-		pathOf: pathOf(session, io),
+		pathOf: pathOf(prepared, io),
 	};
 }
 
+export interface AppStart {
+	readonly briefing: Briefing;
+	readonly read: ReadonlyMap<string, ReadArticle>;
+	/** Null: the briefing is kept from before, its articles are read once the screen stands. */
+	readonly session: Session | null;
+}
+
+/** Articles of a kept briefing: read from their files when the first one is asked for. */
+function lateRead(
+	start: AppStart,
+	options: Options,
+	io: Io,
+): {readonly read: Read; readonly fetch: () => Promise<void>} {
+	let read: Read = id => start.read.get(id);
+	const fetch = async (): Promise<void> => {
+		read = start.session === null ? (await readAgain(options, io)).read : readOf(start.read, start.session);
+	};
+	return {read: id => read(id), fetch};
+}
+
 /** Runs the app until it is left. */
-export async function openApp(session: Session, analysis: Analysis, options: Options, io: Io): Promise<number> {
-	const input = inputOf(session, analysis, options, io);
+export async function openApp(prepared: Prepared, start: AppStart, options: Options, io: Io): Promise<number> {
+	const late = lateRead(start, options, io);
+	const input = inputOf(prepared, {briefing: start.briefing, read: late.read}, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
-	if (!options.linear) {
-		// Keys typed from now on wait for the app instead of being echoed over the screen.
-		io.quietKeyboard();
-		await io.out(firstScreen(analysis.briefing, size, input.options));
-	}
+	const roomy = size.columns >= smallest.columns && size.rows >= smallest.rows;
+	if (!options.linear && roomy) await io.out(firstScreen(start.briefing, size, input.options));
 	const {runApp} = await import('../tui/run.tsx');
-	return (await runApp(input)) ?? exitCodes.ok;
+	const ended = runApp(input);
+	await late.fetch();
+	return (await ended) ?? exitCodes.ok;
 }

@@ -5,8 +5,8 @@ import type {Analysis} from '../analyse/analyse.ts';
 import type {Archive} from '../archive/open.ts';
 import type {Io} from '../io.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
-import {load} from '../load/load.ts';
-import {packageFolder, readRules} from '../load/read-rules.ts';
+import {type Listing, listFiles} from '../load/list-files.ts';
+import {packageFolder} from '../load/package-folder.ts';
 import {readSettings, type Settings} from '../load/read-settings.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Library} from '../model/library.ts';
@@ -14,15 +14,21 @@ import type {Options} from '../options.ts';
 import type {Rules} from '../rules/rules.ts';
 import {progressBar} from './progress.ts';
 
-export interface Session {
+export interface Prepared {
 	/** The package's own folder. */
 	readonly home: string;
 	readonly folders: Folders;
 	readonly settings: Settings;
-	readonly rules: Rules;
 	/** The paths that are read: named ones, else the configured library, else the sample. */
 	readonly paths: readonly string[];
 	readonly sample: boolean;
+	readonly listing: Listing;
+	/** Null: nothing is kept between runs. */
+	readonly cacheFolder: string | null;
+}
+
+export interface Session extends Prepared {
+	readonly rules: Rules;
 	readonly library: Library;
 	/** Findings by article id, where the archive kept them. */
 	readonly known: ReadonlyMap<string, ReadArticle>;
@@ -47,26 +53,43 @@ function choosePaths(
 	return {paths: [path.join(home, 'data', 'sample')], sample: true};
 }
 
-/** Reads everything `words` name. Throws nothing for bad files: they are problems of the library. */
-export async function openSession(words: readonly string[], options: Options, io: Io): Promise<Session> {
+/** What can be told before a file is opened: places, settings, and which files there are. */
+export function prepare(words: readonly string[], options: Options, io: Io): Prepared {
 	const home = packageFolder(import.meta.dirname);
 	const folders = foldersOf(io.env, process.platform);
 	const settings = readSettings(folders, io.env);
-	const {rules, problems} = await readRules(home, folders.config);
 	const {paths, sample} = choosePaths(words, settings, folders, home);
+	const listing = listFiles(
+		paths.filter(name => name !== '-'),
+		io.cwd,
+	);
+	return {home, folders, settings, paths, sample, listing, cacheFolder: options.archive ? folders.cache : null};
+}
+
+/** Reads everything that was listed, and stdin. Throws nothing for bad files: they are problems of the library. */
+export async function openPrepared(prepared: Prepared, options: Options, io: Io): Promise<Session> {
+	const {home, folders, settings, paths, sample, listing, cacheFolder} = prepared;
+	const [{readRules}, {load}] = await Promise.all([import('../load/read-rules.ts'), import('../load/load.ts')]);
+	const {rules, problems} = await readRules(home, folders.config);
 	const loaded = await load({
 		paths,
+		listing,
 		cwd: io.cwd,
 		rules,
 		readStdin: io.readStdin,
 		shownAs: sample ? 'sample' : null,
-		cacheFolder: options.archive ? folders.cache : null,
+		cacheFolder,
 		asOf: options.asOf,
 		since: options.since,
 		progress: progressBar(io),
 	});
 	const library = {...loaded.library, problems: [...settings.problems, ...problems, ...loaded.library.problems]};
-	return {home, folders, settings, rules, paths, sample, ...loaded, library};
+	return {...prepared, rules, ...loaded, library};
+}
+
+/** Both steps at once. */
+export async function openSession(words: readonly string[], options: Options, io: Io): Promise<Session> {
+	return openPrepared(prepare(words, options, io), options, io);
 }
 
 /** The briefing of a session, by the options. The analysis is loaded only here. */

@@ -5,11 +5,12 @@ import type {SinceOption} from '../analyse/since.ts';
 import type {Archive} from '../archive/open.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Problem} from '../model/problem.ts';
-import {type ListedFile, listFiles, reasonOf} from './list-files.ts';
+import {type ListedFile, type Listing, reasonOf} from './list-files.ts';
 import type {Loaded} from './load-archived.ts';
 import {type LoadInput, loadListed} from './load-library.ts';
 
 export interface LoadRequest extends LoadInput {
+	readonly listing: Listing;
 	/** Null: no archive. */
 	readonly cacheFolder: string | null;
 	readonly asOf: string | null;
@@ -30,11 +31,7 @@ const manyBytes = 4 * 1024 * 1024;
 const worthArchive = (files: readonly ListedFile[]): boolean =>
 	files.length > manyFiles || files.reduce((sum, file) => sum + file.size, 0) > manyBytes;
 
-async function loadPlain(
-	request: LoadRequest,
-	listing: ReturnType<typeof listFiles>,
-	more: readonly Problem[],
-): Promise<LoadedSession> {
+async function loadPlain(request: LoadRequest, listing: Listing, more: readonly Problem[]): Promise<LoadedSession> {
 	const library = await loadListed(request, listing);
 	return {
 		library: {...library, problems: [...library.problems, ...more]},
@@ -45,11 +42,7 @@ async function loadPlain(
 	};
 }
 
-async function loadThrough(
-	request: LoadRequest,
-	listing: ReturnType<typeof listFiles>,
-	cacheFolder: string,
-): Promise<LoadedSession> {
+async function loadThrough(request: LoadRequest, listing: Listing, cacheFolder: string): Promise<LoadedSession> {
 	const [{openArchive}, {indexTasks, loadFromArchive, updateArchive}, {loadArticle}, {stampOf}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('./load-archived.ts'),
@@ -76,12 +69,9 @@ async function loadThrough(
 	return {...loaded, library, archive, readKept: id => loadArticle(archive, id)};
 }
 
-/** Everything the paths hold, by the options. Never throws for bad files or a bad archive. */
+/** Everything the listed files hold, by the options. Never throws for bad files or a bad archive. */
 export async function load(request: LoadRequest): Promise<LoadedSession> {
-	const listing = listFiles(
-		request.paths.filter(name => name !== '-'),
-		request.cwd,
-	);
-	const through = request.cacheFolder !== null && !request.paths.includes('-') && worthArchive(listing.files);
-	return through ? loadThrough(request, listing, request.cacheFolder as string) : loadPlain(request, listing, []);
+	const {listing, cacheFolder} = request;
+	const through = cacheFolder !== null && !request.paths.includes('-') && worthArchive(listing.files);
+	return through ? loadThrough(request, listing, cacheFolder) : loadPlain(request, listing, []);
 }

@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {packageFolder} from './read-rules.ts';
+import {packageFolder} from './package-folder.ts';
 
 export function packageVersion(here: string): string {
 	const text = readFileSync(path.join(packageFolder(here), 'package.json'), 'utf8');

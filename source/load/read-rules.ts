@@ -18,17 +18,6 @@ export function readRuleTexts(folder: string): RuleTexts {
 	);
 }
 
-/** The package's own folder: above `dist/` in the bundle, above `source/load/` in the checkout. */
-export function packageFolder(here: string): string {
-	let folder = here;
-	while (!existsSync(path.join(folder, 'package.json'))) {
-		const above = path.dirname(folder);
-		if (above === folder) throw new Error(`no package.json above ${here}`);
-		folder = above;
-	}
-	return folder;
-}
-
 /** Rules for a run. The YAML parser is loaded only when there is YAML to read. */
 export async function readRules(home: string, configFolder: string | null): Promise<ParsedRules> {
 	const own = configFolder === null ? {} : readRuleTexts(path.join(configFolder, 'rules'));

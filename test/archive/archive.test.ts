@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {keepBriefing, keptBriefing, stampsFingerprint} from '../../source/archive/briefings.ts';
 import {type Archive, openArchive, openInMemory} from '../../source/archive/open.ts';
 import {searchArchive} from '../../source/archive/search.ts';
 import {
@@ -154,19 +153,6 @@ describe('the archive', () => {
 		storeFiles(archive, [{...file('/a', []), others: packOthers({...others, problems: [problem]})}], [], 'v1');
 		expect(loadOthers(archive, new Set(['/a'])).problems).toEqual([problem]);
 		expect(loadOthers(archive, new Set(['/b'])).problems).toEqual([]);
-	});
-
-	it('keeps the last briefing of a question with the files it was made from', () => {
-		const archive = openInMemory();
-		const stamps = [{full: '/a', shown: 'a', size: 1, modified: 2}];
-		keepBriefing(archive, 'question', stampsFingerprint(stamps), {asOf: '2025-01-01'} as never);
-		keepBriefing(archive, 'question', stampsFingerprint(stamps), {asOf: '2025-01-02'} as never);
-		expect(keptBriefing(archive, 'question')).toEqual({
-			stamps: stampsFingerprint(stamps),
-			briefing: {asOf: '2025-01-02'},
-		});
-		expect(keptBriefing(archive, 'another')).toBeNull();
-		expect(stampsFingerprint([{full: '/a', shown: 'a', size: 1, modified: 3}])).not.toBe(stampsFingerprint(stamps));
 	});
 
 	it('survives on disk, and two programs can hold it at once', () => {

@@ -1,0 +1,50 @@
+import {mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {keepBriefing, type Question, readKept, stampOfFile} from '../../source/load/kept-briefing.ts';
+import {listFiles} from '../../source/load/list-files.ts';
+import type {Briefing} from '../../source/model/briefing.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'brief-kept-'));
+	writeFileSync(path.join(folder, 'a.md'), 'one');
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+const cache = (): string => path.join(folder, 'cache');
+const question = (...asked: readonly unknown[]): Question => ({asked, listing: listFiles(['a.md', 'b.md'], folder)});
+const briefing = (asOf: string): Briefing => ({asOf}) as Briefing;
+
+describe('a kept briefing', () => {
+	it('answers the same question about the same files', () => {
+		keepBriefing(cache(), question('x'), briefing('2025-01-01'));
+		expect(readKept(cache(), question('x'))).toEqual({asOf: '2025-01-01'});
+		expect(readKept(cache(), question('y'))).toBeNull();
+	});
+	it('no longer holds once a file changed in size or time, came or went', () => {
+		keepBriefing(cache(), question('x'), briefing('2025-01-01'));
+		utimesSync(path.join(folder, 'a.md'), 1, 1);
+		expect(readKept(cache(), question('x'))).toBeNull();
+		keepBriefing(cache(), question('x'), briefing('2025-01-02'));
+		writeFileSync(path.join(folder, 'b.md'), 'two');
+		expect(readKept(cache(), question('x'))).toBeNull();
+	});
+	it('is none when it is damaged, and none can be kept where nothing can be written', () => {
+		keepBriefing(cache(), question('x'), briefing('2025-01-01'));
+		const [name = ''] = readdirSync(path.join(cache(), 'briefings'));
+		writeFileSync(path.join(cache(), 'briefings', name), 'garbage');
+		expect(readKept(cache(), question('x'))).toBeNull();
+		keepBriefing(path.join(folder, 'a.md', 'below'), question('x'), briefing('2025-01-01'));
+		expect(readKept(path.join(folder, 'a.md', 'below'), question('x'))).toBeNull();
+	});
+	it('makes room for new questions by forgetting the oldest', () => {
+		for (let index = 0; index < 30; index++) keepBriefing(cache(), question(index), briefing('2025-01-01'));
+		expect(readdirSync(path.join(cache(), 'briefings'))).toHaveLength(24);
+	});
+	it('depends on other files by their stamp', () => {
+		expect(stampOfFile(path.join(folder, 'a.md'))).toContain('|3|');
+		expect(stampOfFile(path.join(folder, 'none'))).toBeNull();
+	});
+});
