@@ -39,7 +39,10 @@ export function holesInside(text: string): readonly Hole[] {
 	for (const match of text.matchAll(candidate)) {
 		const [whole, before, mark, after] = match as unknown as [string, string, string, string | undefined];
 		const end = match.index + before.length;
-		const dangling = /[,:;(\u2014\u2013]/.test(before) || openWords.has(lastWord(text, end));
+		const dangling =
+			/[,:;(\u2014\u2013]/.test(before) ||
+			openWords.has(lastWord(text, end)) ||
+			/['\u2019]s$/.test(lastWord(text, end));
 		// " .NET" and " .5" are words; a capital right behind the stop counts only after a word that needs more.
 		if (!dangling || (mark !== '.' && /\p{L}/u.test(after ?? ''))) continue;
 		holes.push({at: end, skip: whole.length - before.length - mark.length, glued: /\p{L}/u.test(after ?? '')});
@@ -55,10 +58,13 @@ export function isUnfinished(line: string): boolean {
 	return !ended.test(line.trimEnd());
 }
 
+// Addresses and brand names ("iPhone") begin with a small letter wherever they stand.
+const ownName = /^(?:\p{Ll}{1,2}\p{Lu}|https?:|www\.|[\w.+-]{1,64}@)/u;
+
 /** True when the line can only go on from something before it. */
 export function isContinuation(line: string): boolean {
 	const text = line.trimStart();
-	return mark.test(text) || /^\p{Ll}/u.test(text);
+	return mark.test(text) || (/^\p{Ll}/u.test(text) && !ownName.test(text));
 }
 
 /** True when the line breaks off at a word or mark that demands more ("For instance,", "hundreds of"). */

@@ -46,6 +46,13 @@ function isWrapped(lines: readonly TextLine[]): boolean {
 	return long * 10 <= lines.length && lines.length > 1;
 }
 
+/** Labels, names, addresses and lead-ins stand on lines of their own without an end mark. */
+const endsByItself = (line: string): boolean => line.endsWith(':') || (line.length <= 80 && !breaksOff(line));
+
+/** Rows of figures have no end mark either. */
+const isTabular = (line: string): boolean =>
+	(line.match(/\d/g)?.length ?? 0) * 4 > line.length || /\S\s{3,}\S+\s{3,}\S/.test(line);
+
 type Joint = 'apart' | 'wrapped' | 'cut';
 
 /** How a line goes on from the one before it. */
@@ -58,15 +65,28 @@ function joint(before: TextLine, line: TextLine, wrapped: boolean, inList: boole
 	}
 	if (wrapped)
 		return inList || before.shown.length > 30 || !unfinished || isContinuation(line.shown) ? 'wrapped' : 'apart';
-	if (looksLikeHeading(before.shown) && before.apart && !isContinuation(line.shown)) return 'apart';
-	return unfinished || isContinuation(line.shown) ? 'cut' : 'apart';
+	if (isContinuation(line.shown)) return 'cut';
+	return unfinished && !endsByItself(before.shown) && !isTabular(before.shown) ? 'cut' : 'apart';
 }
 
-function kindOf(first: TextLine, rest: readonly TextLine[], next: TextLine | undefined): TextBlock['kind'] {
+/** A line apart from what is around it, or one between long ones: not one of several short lines. */
+function standsAlone(line: TextLine, before: TextLine | undefined, next: TextLine | undefined): boolean {
+	if (next === undefined) return false;
+	const long = (other: TextLine): boolean => other.shown.length > 80;
+	return (line.apart || before === undefined || long(before)) && (next.apart || long(next));
+}
+
+function kindOf(
+	group: readonly TextLine[],
+	before: TextLine | undefined,
+	next: TextLine | undefined,
+): TextBlock['kind'] {
+	const first = group[0] as TextLine;
 	if (quoteMarker.test(first.shown)) return 'quote';
 	if (listMarker.test(first.shown)) return 'list-item';
-	const alone = rest.length === 0 && next !== undefined;
-	return alone && looksLikeHeading(first.shown) ? 'heading' : 'paragraph';
+	return group.length === 1 && looksLikeHeading(first.shown) && standsAlone(first, before, next)
+		? 'heading'
+		: 'paragraph';
 }
 
 /** Blocks in order. */
@@ -78,7 +98,7 @@ export function layOut(lines: readonly TextLine[]): readonly TextBlock[] {
 	const flush = (next: TextLine | undefined): void => {
 		const first = group[0];
 		if (!first) return;
-		const kind = kindOf(first, group.slice(1), next);
+		const kind = kindOf(group, blocks.at(-1)?.lines.at(-1), next);
 		blocks.push({kind, level: kind === 'heading' ? 2 : 0, lines: group, cuts});
 		group = [];
 		cuts = new Set();

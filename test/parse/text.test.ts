@@ -106,3 +106,30 @@ describe('a scraped page', () => {
 		expect((await readArticle('a.txt', text)).gaps).toBe(0);
 	});
 });
+
+describe('a press release copied from a page', () => {
+	const release = [
+		'Acme posts record revenue',
+		'',
+		`AUSTIN, Texas, May 17, 2024 /Newswire/ -- ${long('Acme Compute today said')}`,
+		'Highlights:',
+		'Revenue of $3.2 billion',
+		'Net income of $0.4 billion',
+		long('"We are pleased," said the chief executive'),
+		'Revenue         3,200  2,900',
+		'Contact:',
+		'Jane Doe',
+		'press@acme.example',
+	].join('\n');
+
+	it('keeps labels, figures, names and addresses on lines of their own, without holes', async () => {
+		const article = await readArticle('a.txt', release);
+		expect(article.gaps).toBe(0);
+		expect(article.body.blocks).toHaveLength(9);
+		expect(article.body.blocks.filter(block => block.kind === 'heading')).toEqual([]);
+	});
+
+	it('takes the date of the dateline', async () => {
+		expect(await readArticle('a.txt', release)).toMatchObject({publishedAt: '2024-05-17', dateConfidence: 'medium'});
+	});
+});
