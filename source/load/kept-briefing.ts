@@ -70,6 +70,14 @@ function forgetOldest(folder: string): void {
 	for (const {file} of byAge.slice(remembered)) rmSync(file, {force: true});
 }
 
+function removeQuietly(file: string): void {
+	try {
+		rmSync(file, {force: true});
+	} catch {
+		// Nothing was written: its folder cannot be.
+	}
+}
+
 /** Keeps a briefing, whole or not at all. A disk that cannot take it is no fault: the next start reads the files. */
 export function keepBriefing(folder: string, question: Question, briefing: Briefing): void {
 	const file = fileOf(folder, question);
@@ -81,6 +89,6 @@ export function keepBriefing(folder: string, question: Question, briefing: Brief
 		renameSync(part, file);
 		forgetOldest(path.dirname(file));
 	} catch {
-		rmSync(part, {force: true});
+		removeQuietly(part);
 	}
 }
