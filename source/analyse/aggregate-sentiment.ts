@@ -56,7 +56,8 @@ function trendOf(scored: readonly Scored[]): readonly TrendPoint[] {
 	if (first === undefined || last === undefined) return [];
 	const oldest = shiftDay(last, 1 - trendDays);
 	const trend: TrendPoint[] = [];
-	for (let day = first > oldest ? first : oldest; day <= last; day = shiftDay(day, 1)) {
+	for (let day = oldest; day <= last; day = shiftDay(day, 1)) {
+		if (day < first) continue;
 		const those = byDay.get(day) ?? [];
 		trend.push({date: day, score: weightedMean(those), n: those.length});
 	}

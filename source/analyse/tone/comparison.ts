@@ -95,10 +95,18 @@ function changedSign(now: Hit | undefined, before: Hit | undefined): boolean {
 	return before !== undefined && sign(now) * sign(before) === -1;
 }
 
+// "from 95 to 380": the newer figure may stand behind the older one as well.
+function figureAfter(tokens: ToneTokens, then: Figure): Figure | null {
+	for (let at = then.token + 1; at <= then.token + 3; at++)
+		if (tokens.words[at] === 'to') return figureNear(tokens, at + 1, 1, 2);
+	return null;
+}
+
 /** The figures around a cue, or null when they are not two different ones of the same kind. */
 function figuresAround(tokens: ToneTokens, cue: number): {readonly now: Figure; readonly then: Figure} | null {
 	const then = figureNear(tokens, cue + 1, 1, 7);
-	const now = then && figureNear(tokens, cue - 1, -1, 9);
+	const after = then && tokens.words[cue] === 'from' ? figureAfter(tokens, then) : null;
+	const now = after ?? (then && figureNear(tokens, cue - 1, -1, 9));
 	return then && now && then.percent === now.percent ? {now, then} : null;
 }
 

@@ -80,55 +80,98 @@ function afterBlank(text: string, from: number): number {
 const isUrl = (text: string, at: number): boolean =>
 	text.charCodeAt(at) === 104 && (text.startsWith('https://', at) || text.startsWith('http://', at));
 
-/** Words of a text for scoring, linear in its length. Lexicon terms are read by the same function, so that both meet. */
+/** A reading under way: the tokens so far, and the strongest break since the last one. */
+interface Reading {
+	readonly lower: string;
+	readonly words: string[];
+	readonly starts: number[];
+	readonly ends: number[];
+	readonly breaks: number[];
+	pending: number;
+	urls: number;
+	cashtags: number;
+	hashtags: number;
+}
+
+/** Adds a token and returns where it ends. */
+function push(reading: Reading, word: string, start: number, end: number): number {
+	reading.words.push(word);
+	reading.starts.push(start);
+	reading.ends.push(end);
+	reading.breaks.push(reading.pending);
+	reading.pending = 0;
+	return end;
+}
+
+function readWord(reading: Reading, at: number): number {
+	const {lower} = reading;
+	if (isUrl(lower, at)) {
+		reading.urls++;
+		return afterBlank(lower, at);
+	}
+	const end = wordEnd(lower, at);
+	const word = lower.slice(at, end);
+	return push(reading, word.indexOf('\u2019') < 0 ? word : word.replaceAll('\u2019', "'"), at, end);
+}
+
+/** `%` `!` `?` are words of their own; the last two also end a sentence. */
+function readSign(reading: Reading, at: number, code: number): number {
+	push(reading, reading.lower.charAt(at), at, at + 1);
+	if (code !== 37) reading.pending = 3;
+	return at + 1;
+}
+
+// Before a letter: `$ABC` is one word, `#abc` is abc, `@abc` is nobody's tone, `'s` falls off.
+function readMark(reading: Reading, at: number, code: number): number {
+	const {lower} = reading;
+	if (code === 36) {
+		reading.cashtags++;
+		return push(reading, '$tag', at, wordEnd(lower, at + 1));
+	}
+	if (code === 64) return afterBlank(lower, at);
+	if (code === 35) reading.hashtags++;
+	else if (isApostrophe(code) && lower.charCodeAt(at + 1) === 115 && !isLetter(lower.charCodeAt(at + 2))) return at + 2;
+	else reading.pending = Math.max(reading.pending, clauseBreak(lower, at, reading.words));
+	return at + 1;
+}
+
+/** Reads what stands at `at` and returns where to go on. */
+function readOn(reading: Reading, at: number): number {
+	const {lower} = reading;
+	const code = lower.charCodeAt(at);
+	if (code <= 32) {
+		if (code === 10) reading.pending = 3;
+		return at + 1;
+	}
+	if (isLetter(code)) return readWord(reading, at);
+	if (isDigit(code)) {
+		const end = numberEnd(lower, at);
+		return push(reading, lower.slice(at, end), at, end);
+	}
+	if (isEmoji(code)) {
+		const end = at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+		return push(reading, lower.slice(at, end), at, Math.min(end, lower.length));
+	}
+	if (code === 37 || code === 33 || code === 63) return readSign(reading, at, code);
+	if (isLetter(lower.charCodeAt(at + 1))) return readMark(reading, at, code);
+	reading.pending = Math.max(reading.pending, clauseBreak(lower, at, reading.words));
+	return at + 1;
+}
+
+/** Words of a text for scoring, linear in its length. Lexicon terms are read alike (rules/tone-term.ts), so that both meet. */
 export function tokenizeTone(text: string): ToneTokens {
 	const lower = lowerSameLength(text);
-	const words: string[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const breaks: number[] = [];
-	let pending = 0;
-	let urls = 0;
-	let cashtags = 0;
-	let hashtags = 0;
-	const push = (word: string, start: number, end: number): void => {
-		words.push(word);
-		starts.push(start);
-		ends.push(end);
-		breaks.push(pending);
-		pending = 0;
+	const reading: Reading = {
+		lower,
+		words: [],
+		starts: [],
+		ends: [],
+		breaks: [],
+		pending: 0,
+		urls: 0,
+		cashtags: 0,
+		hashtags: 0,
 	};
-	for (let at = 0; at < lower.length; ) {
-		const code = lower.charCodeAt(at);
-		const next = lower.charCodeAt(at + 1);
-		let end = at + 1;
-		if (code <= 32) {
-			if (code === 10) pending = 3;
-		} else if (isUrl(lower, at)) {
-			end = afterBlank(lower, at);
-			urls++;
-		} else if (isLetter(code)) {
-			end = wordEnd(lower, at);
-			const word = lower.slice(at, end);
-			push(word.indexOf('\u2019') < 0 ? word : word.replaceAll('\u2019', "'"), at, end);
-		} else if (isDigit(code)) {
-			end = numberEnd(lower, at);
-			push(lower.slice(at, end), at, end);
-		} else if (isEmoji(code)) {
-			end = at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
-			push(lower.slice(at, end), at, end);
-		} else if (code === 36 && isLetter(next)) {
-			end = wordEnd(lower, at + 1);
-			cashtags++;
-			push('$tag', at, end);
-		} else if (code === 64 && isLetter(next)) end = afterBlank(lower, at);
-		else if (code === 35 && isLetter(next)) hashtags++;
-		else if (isApostrophe(code) && next === 115 && !isLetter(lower.charCodeAt(at + 2))) end = at + 2;
-		else if (code === 37 || code === 33 || code === 63) {
-			push(lower.charAt(at), at, end);
-			if (code !== 37) pending = 3;
-		} else pending = Math.max(pending, clauseBreak(lower, at, words));
-		at = end;
-	}
-	return {words, starts, ends, breaks, urls, cashtags, hashtags};
+	for (let at = 0; at < lower.length; ) at = readOn(reading, at);
+	return reading;
 }

@@ -83,6 +83,7 @@ describe('figures side by side', () => {
 		['Costs were 8 mn versus 11 mn', [1]],
 		['EPS $1.08 vs. 88 cents', [1]],
 		['A loss of 2 million, compared with a profit of 1 million', [-1]],
+		['Went from $95 to $380', [1]],
 		['Moved to Oslo from Bergen', []],
 		['Margin was 12 % against 340 million', []],
 		['In 2008 sales came from 12 plants', []],
