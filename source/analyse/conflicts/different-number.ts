@@ -53,8 +53,8 @@ function dealConflicts(related: Related, deals: readonly Deal[]): readonly Found
 			bounded.has(deal.comparator) &&
 			deal.status !== 'historical',
 	);
-	const pairs = pairsOf(known).filter(([a, b]) => {
-		if (a.from !== b.from || a.to !== b.to || a.kind !== b.kind) return false;
+	const rows = Map.groupBy(known, deal => `${deal.from} > ${deal.to} ${deal.kind}`);
+	const pairs = [...rows.values()].flatMap(pairsOf).filter(([a, b]) => {
 		const articlesA = new Set(a.evidence.map(evidence => evidence.articleId));
 		if (b.evidence.some(evidence => articlesA.has(evidence.articleId))) return false;
 		const stories = new Set([...articlesA].map(id => storyOf.get(id)));

@@ -17,6 +17,9 @@ export interface Related {
 	readonly themes: readonly (readonly [ReadArticle, ReadArticle])[];
 }
 
+/** Of a story told by more articles than this only the best are compared: every pair is looked at. */
+const most = 30;
+
 /** Articles grouped by story and paired by theme. */
 export function relatedArticles(
 	read: readonly ReadArticle[],
@@ -32,7 +35,7 @@ export function relatedArticles(
 			.filter(one => one !== undefined)
 			.toSorted((a, b) => place(a) - place(b));
 	return {
-		stories: stories.map(story => known(story.articleIds)).filter(group => group.length > 0),
+		stories: stories.map(story => known(story.articleIds.slice(0, most))).filter(group => group.length > 0),
 		themes: themes.flatMap(theme => {
 			const [a, b] = known(theme.articleIds);
 			return a && b ? [[a, b] as const] : [];

@@ -60,37 +60,56 @@ function meetExactly(sets: readonly ReadonlySet<number>[], meet: Meet): void {
 	}
 }
 
-/** Links between texts that are the same or nearly so. Texts alike to the letter are linked to the first of them. */
-export function nearCopies(read: readonly ReadArticle[]): readonly Link[] {
-	const links: Link[] = [];
+/** Two hashes of the whole text: alike to the letter, less case and punctuation. */
+function keyOf(one: ReadArticle, words: readonly string[]): string {
+	const text = words.length === 0 ? textOf(one) : words.join(' ');
+	return `${text.length} ${hashText(text)} ${hashText(text, 7)}`;
+}
+
+interface Distinct {
+	/** Positions of texts of which none is another's copy. */
+	readonly at: readonly number[];
+	readonly sets: readonly ReadonlySet<number>[];
+	readonly signatures: readonly Uint32Array[];
+	readonly copies: readonly Link[];
+}
+
+/** One pass over the texts; beyond `exactUpTo` only their signatures are kept. */
+function distinctTexts(read: readonly ReadArticle[]): Distinct {
 	const firsts = new Map<string, number>();
-	const distinct: number[] = [];
-	for (const [at, one] of read.entries()) {
+	const at: number[] = [];
+	const sets: ReadonlySet<number>[] = [];
+	const signatures: Uint32Array[] = [];
+	const copies: Link[] = [];
+	for (const [position, one] of read.entries()) {
 		const words = plainWords(one.article.body.text);
-		const key =
-			words.length === 0 ? textOf(one) : `${words.length} ${hashText(words.join(' '))} ${hashText(words.join(' '), 7)}`;
+		const key = keyOf(one, words);
 		const first = firsts.get(key);
 		if (first === undefined) {
-			firsts.set(key, at);
-			distinct.push(at);
-		} else links.push({a: first, b: at, sameness: 'duplicate', confidence: 'high', reason: 'the same words'});
+			firsts.set(key, position);
+			at.push(position);
+			const set = shingles(words, 3);
+			if (read.length <= exactUpTo) sets.push(set);
+			else signatures.push(signature(set));
+		} else copies.push({a: first, b: position, sameness: 'duplicate', confidence: 'high', reason: 'the same words'});
 	}
-	const seen = new Set<string>();
+	return {at, sets, signatures, copies};
+}
+
+/** Links between texts that are the same or nearly so. Texts alike to the letter are linked to the first of them. */
+export function nearCopies(read: readonly ReadArticle[]): readonly Link[] {
+	const {at, sets, signatures, copies} = distinctTexts(read);
+	const links: Link[] = [...copies];
+	const seen = new Set<number>();
 	const meet: Meet = (a, b) => {
-		const [one, other] = [distinct[a] as number, distinct[b] as number];
-		const key = `${one} ${other}`;
+		const key = a * at.length + b;
 		if (seen.has(key)) return;
 		seen.add(key);
+		const [one, other] = [at[a] as number, at[b] as number];
 		const link = compared(read[one] as ReadArticle, read[other] as ReadArticle);
 		if (link) links.push({a: one, b: other, ...link});
 	};
-	const setOf = (at: number): ReadonlySet<number> =>
-		shingles(plainWords((read[at] as ReadArticle).article.body.text), 3);
-	if (distinct.length <= exactUpTo) meetExactly(distinct.map(setOf), meet);
-	else
-		meetings(
-			distinct.map(at => signature(setOf(at))),
-			meet,
-		);
+	if (read.length <= exactUpTo) meetExactly(sets, meet);
+	else meetings(signatures, meet);
 	return links;
 }

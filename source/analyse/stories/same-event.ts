@@ -24,6 +24,7 @@ const bodyOf = ({article}: ReadArticle): string => `${article.title}\n${article.
 interface Titled {
 	/** The company the title begins with, or null. */
 	readonly actor: string | null;
+	/** Its other words, but for those of every headline. */
 	readonly words: ReadonlySet<string>;
 }
 
@@ -31,7 +32,8 @@ interface Titled {
 function titled({article}: ReadArticle, index: EntityIndex): Titled {
 	const names = findNames(article.title, index).map(name => rollUp(index, name.entityId));
 	const actor = names.find(entity => entity?.kind === 'company' && !entity.classes.includes('media'));
-	const words = contentWords(article.title).filter(word => !templateWords.has(word));
+	const own = new Set([actor?.name ?? '', ...(actor?.aliases ?? [])].flatMap(contentWords));
+	const words = contentWords(article.title).filter(word => !templateWords.has(word) && !own.has(word));
 	return {actor: actor?.id ?? null, words: new Set(words)};
 }
 
@@ -88,9 +90,20 @@ function byFacts(read: readonly ReadArticle[], idf: (at: number) => Vector): rea
 	return links;
 }
 
-/** Same actor in the title, two more of its words in common, and bodies about the same. */
+/** Words that many titles have tell no event; in a small library every word may. */
+function withoutCommon(titles: readonly Titled[]): readonly Titled[] {
+	const counts = new Map<string, number>();
+	for (const {words} of titles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const most = Math.max(8, 0.01 * titles.length);
+	return titles.map(title => ({
+		...title,
+		words: new Set([...title.words].filter(word => (counts.get(word) ?? 0) <= most)),
+	}));
+}
+
+/** Same actor in the title, two more words in common, and bodies about the same. */
 function byTitle(read: readonly ReadArticle[], index: EntityIndex, tf: (at: number) => Vector): readonly Link[] {
-	const titles = read.map(one => titled(one, index));
+	const titles = withoutCommon(read.map(one => titled(one, index)));
 	const keys = titles.map(
 		({actor, words}) => new Set(actor === null ? [] : [...words].map(word => `${actor} ${word}`)),
 	);
@@ -99,24 +112,30 @@ function byTitle(read: readonly ReadArticle[], index: EntityIndex, tf: (at: numb
 		const [one, other] = [read[a] as ReadArticle, read[b] as ReadArticle];
 		if (one.article.titleDerived || other.article.titleDerived || !mayBeSameDays(one.article, other.article)) continue;
 		const shared = common((titles[a] as Titled).words, (titles[b] as Titled).words);
-		const alike = shared.length < 3 ? 0 : cosine(tf(a), tf(b));
-		if (alike < 0.35) continue;
+		const alike = shared.length < 2 ? 0 : cosine(tf(a), tf(b));
+		if (alike < 0.45) continue;
 		links.push({
 			a,
 			b,
 			sameness: 'same-story',
 			confidence: 'low',
-			reason: `titles share ${shared.toSorted().join(', ')}; cosine ${alike.toFixed(2)}; no number in common`,
+			reason: `titles about ${titles[a]?.actor} share ${shared.toSorted().join(', ')}; cosine ${alike.toFixed(2)}; no number in common`,
 		});
 	}
 	return links;
+}
+
+/** How common words are can be told from some thousand texts, evenly spaced. */
+function sampled(read: readonly ReadArticle[]): readonly ReadArticle[] {
+	const step = Math.ceil(read.length / 3000);
+	return read.filter((_, at) => at % step === 0);
 }
 
 /** Links between articles of one event. */
 export function sameEvents(read: readonly ReadArticle[], rules: Rules): readonly Link[] {
 	let counts: DocumentCounts | null = null;
 	const idf = lazily(read, text => {
-		counts ??= documentCounts(read.map(bodyOf));
+		counts ??= documentCounts(sampled(read).map(bodyOf));
 		return idfVector(text, counts);
 	});
 	return [...byFacts(read, idf), ...byTitle(read, indexEntities(rules.entities), lazily(read, tfVector))];
