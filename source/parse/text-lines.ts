@@ -29,7 +29,7 @@ const shownOf = (text: string, line: Line): string =>
 function atBothEnds(lines: readonly Seen[]): ReadonlySet<string> {
 	if (lines.length < 8) return new Set();
 	const head = new Set(lines.slice(0, 5).map(line => line.shown.trim()));
-	const tail = lines.slice(-8).map(line => line.shown.trim());
+	const tail = lines.slice(Math.max(5, lines.length - 8)).map(line => line.shown.trim());
 	return new Set(tail.filter(text => head.has(text) && text.length < 160));
 }
 
