@@ -17,8 +17,8 @@ import {wordsOf} from './words.ts';
 
 /** Sentences that stand for the whole article, besides its title. */
 const leadSentences = 3;
-/** Sentences before one that can say what it is about. */
-const farthestBack = 12;
+/** Sentences on either side of one that can say what it is about. */
+const farthest = 12;
 
 /** Headings name, code and table rows are no prose, definitions and instructions tell what to watch. */
 function isEvidence(view: SentenceView): boolean {
@@ -46,7 +46,11 @@ function wordsMatched(fits: readonly Fit[], view: SentenceView, source: string):
 		fit.matches.map(match => {
 			const from = view.sentence.start + (view.words[match.from]?.start ?? 0);
 			const to = view.sentence.start + (view.words[match.to - 1]?.end ?? 0);
-			return source.slice(from, to).replace(/\s+/g, ' ');
+			// A name with its ticker, "Bitcoin (BTC)", ends inside the bracket.
+			return source
+				.slice(from, to)
+				.replace(/\s+/g, ' ')
+				.replace(/ \([^)]*$/, '');
 		}),
 	);
 	return [...new Set(texts)];
@@ -93,7 +97,8 @@ const nothing: ReadonlySet<string> = new Set();
 function surroundingsOf({prose, about, headings}: Reading, index: number): Surroundings {
 	const heading = prose[index]?.sentence.heading ?? null;
 	return {
-		before: prose.slice(Math.max(0, index - farthestBack), index).toReversed(),
+		before: prose.slice(Math.max(0, index - farthest), index).toReversed(),
+		after: prose.slice(index + 1, index + 1 + farthest),
 		article: about,
 		heading: (heading === null ? undefined : headings.get(heading)) ?? nothing,
 	};

@@ -15,9 +15,10 @@ export interface Fit {
 	readonly rank: 0 | 1;
 }
 
-/** Sentences before this one, nearest first, and what stands for the whole article. */
+/** Sentences around this one, nearest first, and what stands for the whole article. */
 export interface Surroundings {
 	readonly before: readonly SentenceView[];
+	readonly after: readonly SentenceView[];
 	/** Sets found in the title and in the first sentences. */
 	readonly article: ReadonlySet<string>;
 	/** Sets found in the heading above. */
@@ -26,7 +27,7 @@ export interface Surroundings {
 
 const negationReach = 3;
 const carriedOver = 3;
-/** Sentences before the paragraph, under the same heading, that still say what it is about. */
+/** Sentences outside the paragraph, under the same heading, that still say what it is about. */
 const sectionReach = 4;
 const linkReach = 8;
 const links = new Set(['for', 'to', 'by', 'at', 'of']);
@@ -84,11 +85,10 @@ function isAbout(
 	if (scope === 'sentence') return false;
 	if (scope === 'carried') return view.sets.has('pointer') && (surroundings.before[0]?.sets.has(set) ?? false);
 	const {blockIndex, heading} = view.sentence;
-	const paragraph = surroundings.before.filter(
-		(other, index) =>
-			other.sentence.heading === heading && (other.sentence.blockIndex === blockIndex || index < sectionReach),
-	);
-	if (surroundings.heading.has(set) || paragraph.some(other => other.sets.has(set))) return true;
+	const isNear = (other: SentenceView, index: number): boolean =>
+		other.sentence.heading === heading && (other.sentence.blockIndex === blockIndex || index < sectionReach);
+	const told = [surroundings.before, surroundings.after].flatMap(side => side.filter(isNear));
+	if (surroundings.heading.has(set) || told.some(other => other.sets.has(set))) return true;
 	return scope === 'article' && surroundings.article.has(set);
 }
 

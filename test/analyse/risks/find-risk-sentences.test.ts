@@ -32,6 +32,12 @@ describe('sustainability of AI demand', () => {
 		expect(risksIn(`The bakery raised new money. ${second}`)).toEqual([]);
 	});
 
+	it('hears sentences around it, also those behind', () => {
+		const first = 'The rival index lost 4% in a week.';
+		expect(risksIn(`${first} Bitcoin and shares were weak.`)).toContain('R3 tightening realised');
+		expect(risksIn(`${first} Bread was cheap.`)).toEqual([]);
+	});
+
 	it('lets the heading say what a list is about', () => {
 		expect(risksIn('# GPU makers\n- A glut of parts')).toEqual(['R1 tightening asserted']);
 		expect(risksIn('# Bakeries\n- A glut of parts')).toEqual([]);
@@ -176,5 +182,7 @@ describe('the words that matched', () => {
 		const [found] = readSmall('Analysts see a GLUT of GPUs.').findings.riskSentences;
 		expect(found?.matched).toEqual(['GLUT']);
 		expect(found?.sentence).toBe(0);
+		const [bound] = readSmall('Stocks and Bitcoin (BTC) fell 4% in tandem.').findings.riskSentences;
+		expect(bound?.matched).toContain('Bitcoin');
 	});
 });
