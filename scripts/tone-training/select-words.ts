@@ -15,6 +15,13 @@ function termsOf(text: string): ReadonlySet<string> {
 	return terms;
 }
 
+// Words that carry no tone of their own, whatever the labels say: nobody could make sense of them as a reason.
+const empty = new Set(
+	'# % ^ the a an of in to and for is are was were be been at by on with as from that this it its or per s i we you he she they'.split(
+		' ',
+	),
+);
+
 type Counts = [negative: number, neutral: number, positive: number];
 
 function countTerms(rows: readonly LabelledText[]): ReadonlyMap<string, Counts> {
@@ -59,7 +66,7 @@ export function selectWords(rows: readonly LabelledText[], limit: number, fewest
 	const chosen: {term: string; worth: number}[] = [];
 	for (const term of counted[0]?.keys() ?? []) {
 		const counts = counted.map(count => count.get(term) ?? ([0, 0, 0] as Counts));
-		if (counts.some(count => total(count) < fewest)) continue;
+		if (term.split(' ').every(word => empty.has(word)) || counts.some(count => total(count) < fewest)) continue;
 		const each = counts.map((count, index) => leans(count, totals[index] as Counts));
 		const tone = each.reduce((worth, lean) => Math.sign(lean.tone) * agree(worth, lean.tone), each[0]?.tone ?? 0);
 		const plain = each.reduce((worth, lean) => Math.sign(lean.plain) * agree(worth, lean.plain), each[0]?.plain ?? 0);

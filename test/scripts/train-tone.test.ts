@@ -29,6 +29,13 @@ describe('the packaged lexicon and model', () => {
 		expect(Math.max(...longest)).toBeLessThanOrEqual(2);
 	});
 
+	it('give no weight to words without a meaning of their own', () => {
+		const words = data('tone-model.tsv')
+			.split('\n')
+			.map(line => line.split('\t')[1]);
+		for (const word of ['w:the', 'w:of', 'w:#', 'w:of the']) expect(words).not.toContain(word);
+	});
+
 	it.skipIf(!hasShared)(
 		'come out of training again, byte for byte',
 		() => {
