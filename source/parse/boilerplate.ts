@@ -33,7 +33,7 @@ function compiled(rules: BoilerplateRules): Compiled {
 		bios: oneOf(rules.bios, 'u'),
 		dates: oneOf(rules.dates, 'u'),
 		publisher: rules.publisher.map(pattern => new RegExp(pattern, 'iu')),
-		skip: oneOf(rules.skip, 'iu'),
+		skip: oneOf(rules.skip, 'u'),
 	};
 	compiledRules.set(rules, made);
 	return made;

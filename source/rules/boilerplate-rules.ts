@@ -4,7 +4,7 @@ import {load} from 'js-yaml';
 import type {Problem} from '../model/problem.ts';
 import {usablePatterns} from './source-rules.ts';
 
-/** Patterns are regular expressions without case, for a whole line unless said otherwise. */
+/** Patterns are regular expressions for a whole line: without case, but `bios`, `dates` and `skip` with it. */
 export interface BoilerplateRules {
 	readonly lines: readonly string[];
 	readonly patterns: readonly string[];
@@ -12,7 +12,7 @@ export interface BoilerplateRules {
 	readonly bios: readonly string[];
 	/** Headings after which a page only lists other articles. */
 	readonly tails: readonly string[];
-	/** Date lines of related-article cards. Case matters. */
+	/** Date lines of related-article cards. */
 	readonly dates: readonly string[];
 	/** Lines whose first group names the publisher. */
 	readonly publisher: readonly string[];
@@ -39,7 +39,8 @@ export function parseBoilerplateRules(
 	const known: readonly string[] = [...plain, ...patterned];
 	for (const key of Object.keys(raw))
 		if (!known.includes(key)) say(`unknown key "${key}"; expected ${known.join(', ')}`);
-	const textsOf = (key: string): readonly string[] => (Array.isArray(raw[key]) ? (raw[key] as unknown[]).map(String) : []);
+	const textsOf = (key: string): readonly string[] =>
+		Array.isArray(raw[key]) ? (raw[key] as unknown[]).map(String) : [];
 	const patternsOf = (key: string): readonly string[] => usablePatterns(raw[key], say);
 	return {
 		rules: {
