@@ -51,7 +51,7 @@ function mannerOf(view: SentenceView, draft: Draft): Manner {
 		view.text
 			.slice(end, last.end)
 			.match(
-				/^.{0,30}\b(?:(?:is|are|was|were) (?:expected|forecast|possible|likely|projected|planned)|if)\b.*/u,
+				/^.{0,30}\b(?:(?:is|are|was|were) (?:expected|forecast|possible|likely|projected|planned)|would|could|might|if)\b.*/u,
 			)?.[0] ?? '';
 	const condition = view.segments
 		.filter(

@@ -68,7 +68,8 @@ function ownItem(view: SentenceView, amount: Amount): string | null {
 			view.text.indexOf(item) < amount.from &&
 			view.text.indexOf(item) >= 0,
 	);
-	if (owner) item = item.slice(owner.end - owner.start).replace(/^(?:'s)? /, '');
+	const owned = owner ? item.slice(owner.end - owner.start).replace(/^(?:'s)? /, '') : '';
+	if (owned !== '') item = owned;
 	item = item.replace(/^(?:thousand|million|billion|trillion) .*/, '');
 	return item === '' || (amount.unit === 'percent' && /^\p{Ll}+ing\b/u.test(item)) ? null : item;
 }

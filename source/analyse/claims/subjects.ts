@@ -23,12 +23,28 @@ const preposition =
 	/\b(?:by|from|on|via|at|to|with|against|versus|vs\.?|than|into|per|according to|through|alongside|behind|under|over|beyond|unlike|backed by|led by) (?:the |its |an? )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const example = /\b(?:like|such as|including|namely|as with) (?:the )?$/;
 
+const owner = /([\p{Ll}-]+) (?:of|in|for) (?:the |its )?$/u;
+
+/** "suppliers of Acme", "activity in Acme": said of something else. "Shares of", "a drop in" mean the price. */
+function isOwned(view: SentenceView, before: string): boolean {
+	const noun = before.match(owner)?.[1];
+	return (
+		noun !== undefined &&
+		!view.lexicon.priceNouns.has(noun) &&
+		!view.lexicon.moves.has(noun) &&
+		!/^(?:volatility|correlation|down|up|day|week|month|year|session|trading|that|drawdown|performance|high|low|peak)$/.test(
+			noun,
+		)
+	);
+}
+
 /** A name that stands as an object or a source, not as what the clause is about. */
 function isOblique(view: SentenceView, name: NameSpan): boolean {
 	// "Over the past week Acme fell": the preposition belongs to the window.
 	const window = view.windows.findLast(found => found.end <= name.start);
 	const before = view.lower.slice(Math.max(0, name.start - 40, window?.end ?? 0), name.start);
-	return preposition.test(before) && !example.test(before);
+	if (example.test(before)) return false;
+	return preposition.test(before) || isOwned(view, before);
 }
 
 /** The word right behind a name that makes it mean something else: "Bitcoin miners", "Nasdaq 100 futures". */
@@ -45,6 +61,24 @@ export function otherNounBehind(view: SentenceView, name: NameSpan): string | nu
 		: null;
 }
 
+const titleWord =
+	/^(?:Inc|Corp|Co|Ltd|Plc|PLC|Holdings|Group|Platforms|Technologies|Index|Composite|Average|Shares|Stock|Price|Prices|Token|CEO|Is|Are|Was|Has|Had|Will|Could|May|And|In|On|At|As|To|By|Over|After|Amid|With|From|For|Of|The|Near|Above|Below|Under)\b/;
+
+/** "Acme Robotics", "New Acme": a longer name nobody listed is another thing. Title Case verbs and price nouns are not names. */
+function partOfLonger(view: SentenceView, name: NameSpan): boolean {
+	const next = view.text.slice(name.end).match(/^ (\p{Lu}[\p{L}&-]+)/u)?.[1];
+	if (next !== undefined && !titleWord.test(next) && !view.names.some(other => other.start === name.end + 1)) {
+		const word = next.toLowerCase();
+		const {moves, levels, compare, priceNouns, otherNouns} = view.lexicon;
+		if (otherNouns.has(word)) return false;
+		if (![moves, levels, compare].some(words => words.has(word)) && !priceNouns.has(word)) return true;
+	}
+	const previous = view.text.slice(0, name.start).match(/(?<![\p{L}.])(\p{Lu}\p{Ll}+) $/u)?.[1];
+	if (previous === undefined || commonStart.test(previous) || view.names.some(other => other.end === name.start - 1))
+		return false;
+	return !view.windows.some(window => window.end === name.start - 1);
+}
+
 /** Half of a pair such as ETH/BTC: the price of one in the other is neither's own. */
 function inPair(view: SentenceView, name: NameSpan): boolean {
 	if (/^\/(?!usd|dollar)\p{L}/u.test(view.lower.slice(name.end))) return true;
@@ -54,7 +88,13 @@ function inPair(view: SentenceView, name: NameSpan): boolean {
 }
 
 const eligible = (view: SentenceView): readonly NameSpan[] =>
-	view.names.filter(name => isTradable(name.entity) && !name.entity.classes.includes('media') && !inPair(view, name));
+	view.names.filter(
+		name =>
+			isTradable(name.entity) &&
+			!name.entity.classes.includes('media') &&
+			!inPair(view, name) &&
+			!partOfLonger(view, name),
+	);
 
 /** Names joined to `last` by commas and "and": "Bitcoin, Ether and Solana". */
 function coordinated(view: SentenceView, last: NameSpan): readonly NameSpan[] {
@@ -125,7 +165,7 @@ export function subjectNames(
 	const segment = segmentAt(view.segments, first);
 	const own = nearestBefore(view, segment.start, first, true) ?? adjacentOblique(view, segment, first);
 	if (own) return coordinated(view, own);
-	if (segment.link === 'start') return fronted(view, segment, last);
+	if (segment.link === 'start') return fronted(view, segment, first);
 	return outward(view, segment);
 }
 
@@ -133,16 +173,29 @@ export function subjectNames(
 function adjacentOblique(view: SentenceView, segment: Segment, to: number): NameSpan | null {
 	return (
 		eligible(view).findLast(
-			name => name.start >= segment.start && name.end <= to && /^[ ,(]*$/.test(view.text.slice(name.end, to)),
+			name =>
+				name.start >= segment.start &&
+				name.end <= to &&
+				/^[ ,(]*$/.test(view.text.slice(name.end, to)) &&
+				(/[,(]/.test(view.text.slice(name.end, to)) ||
+					!isOwned(view, view.lower.slice(Math.max(0, name.start - 40), name.start))),
 		) ?? null
 	);
 }
+
+const opensBare =
+	/^[ "'(]*(?:(?:at|after|having|already|still|even|despite|while|since|by|with|from|trading|following|before|and|but)\b[ ,]*)*$/;
 
 /** "Down 17% over the month, Acme …": the subject comes behind the comma. */
 function fronted(view: SentenceView, segment: Segment, from: number): readonly NameSpan[] {
 	const next = view.segments[segment.index + 1];
 	if (!next || from > segment.end) return [];
-	const name = eligible(view).find(found => found.start >= segment.end && found.start < next.end);
+	// Only a clause without a subject of its own is waiting for one.
+	const stretch = view.lower.slice(segment.start, Math.min(from, segment.end));
+	if (!opensBare.test(stretch)) return [];
+	const name = eligible(view).find(
+		found => found.start >= segment.end && found.start < next.end && !isOblique(view, found),
+	);
 	return name ? [name] : [];
 }
 
@@ -182,7 +235,7 @@ export function kindsOf(words: string): readonly string[] | null {
 const properName =
 	/(?<![\p{L}\d$'-])(\$[A-Z]{2,6}|\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3})(?: \(\$?([A-Z][A-Z\d.]{1,5})\))?/gu;
 const commonStart =
-	/^(?:The|This|That|These|Those|It|Its|They|Their|A|An|In|On|At|Over|During|Since|By|For|From|After|Before|While|When|As|If|And|But|Or|Yet|So|Even|Down|Up|About|Nearly|Almost|More|Less|Meanwhile|However|Shares?|Stocks?|Prices?|Markets?|Crypto|Cryptocurrenc\w+|Equities|Bonds|Investors|Analysts|Traders|Miners|Both|All|Some|Most|Each|Revenue|Sales|Profit|Earnings|Spending|Demand|Volume|Trading|Total|Global|Overall|Average|Annual|Quarterly|Monthly|Daily|Weekly|Year|Last|Next|Early|Late|Mid|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q\d|H\d|US|U\.S\.?|UK|EU|AI|CEO|CFO|ETF|ETFs|GDP|CPI|Fed)\b/;
+	/^(?:Yesterday|Today|Overnight|Still|Once|Spot|Now|Then|Also|Among|Like|Unlike|Despite|Against|Between|Above|Below|Near|Shares|Stock|When|Where|Why|How|What|Will|Can|Could|Is|Are|Was|Were|Has|Have|Had|Both|Neither|Either|Only|Just|Again|Later|Earlier|Here|There|Not|No|Old|New|Rival|Fellow|Benchmark|Broader|Price|Breaking|Update|Watch|Live|Report|Morning|Evening|Weekly|Daily|The|This|That|These|Those|It|Its|They|Their|A|An|In|On|At|Over|During|Since|By|For|From|After|Before|While|When|As|If|And|But|Or|Yet|So|Even|Down|Up|About|Nearly|Almost|More|Less|Meanwhile|However|Shares?|Stocks?|Prices?|Markets?|Crypto|Cryptocurrenc\w+|Equities|Bonds|Investors|Analysts|Traders|Miners|Both|All|Some|Most|Each|Revenue|Sales|Profit|Earnings|Spending|Demand|Volume|Trading|Total|Global|Overall|Average|Annual|Quarterly|Monthly|Daily|Weekly|Year|Last|Next|Early|Late|Mid|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q\d|H\d|US|U\.S\.?|UK|EU|AI|CEO|CFO|ETF|ETFs|GDP|CPI|Fed)\b/;
 
 function startsStatement(view: SentenceView, at: number): boolean {
 	const rest = view.lower.slice(at);
