@@ -41,7 +41,3 @@ export const blocks = ({body}: Article): readonly string[] =>
 
 export const codes = (problems: readonly Problem[] | undefined): readonly string[] =>
 	(problems ?? []).map(problem => problem.code);
-
-/** Text of a file that stands below `test/fixtures/articles`. */
-export const fixture = (name: string): Uint8Array =>
-	readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'articles', name));

@@ -1,11 +1,11 @@
-// The three seed documents, read from beside the checkout; skipped where they are missing.
+// The seed documents and sample articles, read from beside the checkout; skipped where they are missing.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {splitSentences} from '../../source/language/sentences.ts';
 import type {Article} from '../../source/model/article.ts';
 import {hasShared, shared} from '../shared-folder.ts';
-import {readArticle} from './read-article.ts';
+import {read, readArticle} from './read-article.ts';
 
 async function seed(number: string): Promise<Article> {
 	const name = readdirSync(shared('seeds')).find(file => file.startsWith(number)) ?? '';
@@ -66,5 +66,25 @@ describe.skipIf(!hasShared)('the seeds', () => {
 				expect(body.text.slice(run.clean, run.clean + run.length).replace(/\s/g, ' ')).toBe(raw);
 			}
 		}
+	});
+});
+
+const sample = (name: string) => read(name, readFileSync(shared(`samples/articles/${name}`)));
+
+describe.skipIf(!hasShared)('the sample articles', () => {
+	it.each([
+		['sec-press-releases.rss', 25, 'SEC', '2025-01-24T16:00:00.000Z', 'en'],
+		['edgar-company.atom.xml', 5, 'SEC', '2021-04-29T20:45:49.000Z', 'en'],
+		['jsonfeed-influxdata.json', 3, 'Blog – InfluxData', '2019-05-31T19:17:58.000Z', 'en'],
+		['nexpoint-8k.html', 1, 'NEXPOINT CAPITAL, INC.', '2023-12-20', 'en'],
+		['v8-blog-saved.html', 1, 'V8', '2019-11-21', 'en'],
+		['rust-toml-post.md', 1, null, '2025-08-07', 'en'],
+		['2025-11-28-newsletter.md', 1, null, '2025-11-28', 'en'],
+		['2025-12-19-newsletter.md', 1, null, '2025-12-19', 'en'],
+	] as const)('%s', async (name, count, publisher, publishedAt, lang) => {
+		const {articles = []} = await sample(name);
+		expect(articles).toHaveLength(count);
+		expect(articles[0]).toMatchObject({publisher, publishedAt, lang});
+		expect(articles.every(article => article.title !== '' && !article.titleDerived)).toBe(true);
 	});
 });
