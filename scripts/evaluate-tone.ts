@@ -92,9 +92,9 @@ console.log(report);
 
 if (process.argv.includes('--write')) {
 	const file = path.join(root, 'docs', 'method-tone.md');
-	const marked = /(<!-- evaluation -->\n)[\s\S]*?(\n<!-- \/evaluation -->)/;
+	const marked = /(<!-- evaluation -->)[\s\S]*?(<!-- \/evaluation -->)/;
 	writeFileSync(
 		file,
-		readFileSync(file, 'utf8').replace(marked, (_, start, end) => `${start}\n${report}\n${end}`),
+		readFileSync(file, 'utf8').replace(marked, (_, start, end) => `${start}\n\n${report}\n\n${end}`),
 	);
 }
