@@ -14,7 +14,7 @@ const edge = 0.1;
 const damping = 0.85;
 const rounds = 30;
 /** Sentences beyond this many are not weighed: a summary does not begin in chapter ten, and the graph is quadratic. */
-const horizon = 120;
+const horizon = 60;
 
 interface Candidate {
 	readonly sentence: Sentence;
@@ -33,27 +33,35 @@ function isUsable(sentence: Sentence): boolean {
 	return words >= 6 && words <= 80;
 }
 
-/** Prominence of each candidate among the others; they sum to 1. Power iteration on row-normalised cosine edges. */
+/** Numbers of the vectors each one is like, itself left out. */
+function neighbours(vectors: readonly Vector[]): readonly (readonly number[])[] {
+	const near: number[][] = vectors.map(() => []);
+	for (const [a, one] of vectors.entries())
+		for (let b = a + 1; b < vectors.length; b++)
+			if (cosine(one, vectors[b] as Vector) >= edge) {
+				near[a]?.push(b);
+				near[b]?.push(a);
+			}
+	return near;
+}
+
+/** Prominence of each sentence among the others; they sum to 1. Power iteration on row-normalised cosine edges. */
 export function lexRank(vectors: readonly Vector[]): readonly number[] {
 	const n = vectors.length;
-	const near = vectors.map((one, a) => vectors.map((other, b) => (a !== b && cosine(one, other) >= edge ? 1 : 0)));
-	const degree = near.map(row => row.reduce<number>((sum, value) => sum + value, 0));
+	const near = neighbours(vectors);
 	let rank: readonly number[] = vectors.map(() => 1 / n);
 	for (let round = 0; round < rounds; round++) {
-		const previous = rank;
-		const loose = previous.reduce((sum, value, at) => sum + (degree[at] === 0 ? value : 0), 0);
-		rank = vectors.map((_, to) => {
-			let sum = loose / n;
-			for (let from = 0; from < n; from++)
-				if (near[from]?.[to] === 1) sum += (previous[from] as number) / (degree[from] as number);
-			return (1 - damping) / n + damping * sum;
-		});
+		const given = rank.map((value, at) => value / Math.max(1, near[at]?.length ?? 0));
+		const loose = rank.reduce((sum, value, at) => sum + (near[at]?.length === 0 ? value : 0), 0) / n;
+		rank = near.map(
+			others => (1 - damping) / n + damping * (loose + others.reduce((sum, from) => sum + (given[from] as number), 0)),
+		);
 	}
 	return rank;
 }
 
-/** Prominence, raised for the lead, for names, for numbers; lowered for holes, list items and sentences that lean on another. */
-function weightOf(candidate: Candidate, at: number, prominence: number, count: number): number {
+/** Prominence, raised for words of the title, for the lead, for names, for numbers; lowered for holes, list items and sentences that lean on another. */
+function weightOf(candidate: Candidate, at: number, prominence: number, title: Vector): number {
 	const {sentence, names} = candidate;
 	const concrete = names > 0 || /\d/.test(sentence.text);
 	const lead = at === 0 && concrete ? 2.5 : at < 3 ? 1.4 : 1;
@@ -66,12 +74,21 @@ function weightOf(candidate: Candidate, at: number, prominence: number, count: n
 		)
 			? 0.7
 			: 1;
-	return prominence * count * lead * number * (names > 0 ? 1.2 : 1) * hole * item * leaning;
+	return (
+		prominence *
+		(1 + 2 * cosine(title, candidate.vector)) *
+		lead *
+		number *
+		(names > 0 ? 1.2 : 1) *
+		hole *
+		item *
+		leaning
+	);
 }
 
 /** Indices into `sentences` of the two or three that make a summary, in reading order; fewer when there are no more. */
 export function summarise(
-	_article: Article,
+	article: Article,
 	sentences: readonly Sentence[],
 	mentions: readonly Mention[],
 	_rules: Rules,
@@ -87,9 +104,10 @@ export function summarise(
 			names: named.get(sentence.index) ?? 0,
 		}),
 	);
+	const title = idfVector(article.titleDerived ? '' : article.title, counts);
 	const ranks = lexRank(candidates.map(candidate => candidate.vector));
 	const order = candidates
-		.map((candidate, at) => ({candidate, weight: weightOf(candidate, at, ranks[at] ?? 0, candidates.length)}))
+		.map((candidate, at) => ({candidate, weight: weightOf(candidate, at, ranks[at] ?? 0, title)}))
 		.toSorted((a, b) => b.weight - a.weight || a.candidate.sentence.index - b.candidate.sentence.index);
 	const chosen: Candidate[] = [];
 	for (const {candidate} of order) {

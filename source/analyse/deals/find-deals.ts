@@ -2,6 +2,7 @@
 
 import {type Amount, findAmounts} from '../../language/amounts.ts';
 import {indexEntities} from '../../language/entity-index.ts';
+import {fold} from '../../language/fold.ts';
 import {findMasks} from '../../language/masks.ts';
 import {findNames, rollUp} from '../../language/mentions.ts';
 import type {Article} from '../../model/article.ts';
@@ -15,7 +16,7 @@ import {directed} from './direction.ts';
 import {type Draft, noSide, type Side} from './draft.ts';
 import {type Echo, echoed, echoOf} from './echoes.ts';
 import {itemsOf} from './items.ts';
-import {dealLexicon} from './lexicon.ts';
+import {type DealLexicon, dealLexicon} from './lexicon.ts';
 import {nounDrafts} from './noun-deals.ts';
 import {relationDrafts} from './relation-deals.ts';
 import {withSisters} from './sisters.ts';
@@ -129,6 +130,19 @@ function dealsOf(given: Draft, {context, sentence, published}: Reader): readonly
 		}));
 }
 
+const mayCount = /\d|illion|thousand|hundred|dozen/i;
+const dealWords = /\b(?:owner|shareholder|stakeholder|parent|backer|investor)s?\b/i;
+
+/** A word of some deal stands in it. */
+function mayTell(text: string, lexicon: DealLexicon): boolean {
+	if (dealWords.test(text)) return true;
+	const words =
+		fold(text)
+			.toLowerCase()
+			.match(/[a-z]+/g) ?? [];
+	return words.some(word => lexicon.verbs.has(word) || lexicon.nouns.has(word));
+}
+
 function contextOf(
 	sentence: Sentence,
 	text: string,
@@ -139,7 +153,8 @@ function contextOf(
 	const own = mentions
 		.filter(mention => mention.sentence === sentence.index)
 		.map(mention => ({...mention, start: mention.start - sentence.start, end: mention.end - sentence.start}));
-	const amounts: readonly Amount[] = findAmounts(text, findMasks(text, own));
+	// Most sentences state no number: looking for amounts is the dearest step of all.
+	const amounts: readonly Amount[] = mayCount.test(text) ? findAmounts(text, findMasks(text, own)) : [];
 	const index = indexEntities(rules.entities);
 	const items = itemsOf(text, own, amounts, index);
 	return {text, items, lexicon: dealLexicon(rules.deals), rules: rules.deals, index, topic};
@@ -188,12 +203,17 @@ export function findDeals(
 ): readonly FoundDeal[] {
 	const found: FoundDeal[] = [];
 	const echoes: Echo[] = [];
+	const lexicon = dealLexicon(rules.deals);
+	const named = new Set(mentions.map(mention => mention.sentence));
 	let topic = titleTopic(article, rules);
 	for (const sentence of sentences) {
 		if (sentence.block === 'heading' || sentence.block === 'code' || sentence.definition) continue;
 		const text = article.body.text.slice(sentence.start, sentence.end);
+		const tells = mayTell(text, lexicon);
+		if (!tells && !named.has(sentence.index)) continue;
 		const context = contextOf(sentence, text, mentions, rules, topic);
 		topic = topicOf(context);
+		if (!tells) continue;
 		const reader: Reader = {context, sentence, published: article.publishedAt};
 		const drafts = withSisters(readDrafts(context), context);
 		found.push(...drafts.flatMap(draft => dealsOf(draft, reader)));

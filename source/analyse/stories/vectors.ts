@@ -35,14 +35,24 @@ export function idfVector(text: string, {counts, total}: DocumentCounts): Vector
 	return vector;
 }
 
-const norm = (vector: Vector): number =>
-	Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+const lengths = new WeakMap<Vector, number>();
+
+/** Euclidean length; computed once for a vector that is compared with many. */
+function lengthOf(vector: Vector): number {
+	const known = lengths.get(vector);
+	if (known !== undefined) return known;
+	let sum = 0;
+	for (const weight of vector.values()) sum += weight * weight;
+	const length = Math.sqrt(sum);
+	lengths.set(vector, length);
+	return length;
+}
 
 /** 0..1; 0 when one is empty. */
 export function cosine(a: Vector, b: Vector): number {
 	const [few, many] = a.size <= b.size ? [a, b] : [b, a];
 	let dot = 0;
 	for (const [word, weight] of few) dot += weight * (many.get(word) ?? 0);
-	const length = norm(a) * norm(b);
+	const length = lengthOf(a) * lengthOf(b);
 	return length === 0 ? 0 : dot / length;
 }
