@@ -11,8 +11,6 @@ import {firstScreen} from '../tui/first-screen.ts';
 import {exitCodes} from './command.ts';
 import {analyseSession, openSession, type Prepared, type Session} from './session.ts';
 
-const smallest = {columns: 40, rows: 10};
-
 type Read = Loaded['read'];
 
 function readOf(read: ReadonlyMap<string, ReadArticle>, session: Session): Read {
@@ -78,8 +76,11 @@ export async function openApp(prepared: Prepared, start: AppStart, options: Opti
 	const late = lateRead(start, options, io);
 	const input = inputOf(prepared, {briefing: start.briefing, read: late.read}, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
-	const roomy = size.columns >= smallest.columns && size.rows >= smallest.rows;
-	if (!options.linear && roomy) await io.out(firstScreen(start.briefing, size, input.options));
+	if (!options.linear) {
+		// Keys typed from now on wait for the app instead of being echoed over the screen.
+		io.quietKeyboard();
+		await io.out(firstScreen(start.briefing, size, input.options));
+	}
 	const {runApp} = await import('../tui/run.tsx');
 	const ended = runApp(input);
 	await late.fetch();
