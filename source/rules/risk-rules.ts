@@ -14,6 +14,7 @@ import {
 	knownKeys,
 	recordsOf,
 	textOf,
+	textsOf,
 	type YamlRecord,
 } from './yaml-values.ts';
 
@@ -23,6 +24,8 @@ export interface RiskRule {
 	readonly decisive: Family;
 	/** Single acts count, as they do of authorities. */
 	readonly events: boolean;
+	/** Sets that have to be found in or near a sentence, or in the title or lead of its article. */
+	readonly context: readonly string[];
 	readonly traps: readonly string[];
 	readonly signals: readonly SignalRule[];
 	readonly indicators: readonly IndicatorRule[];
@@ -63,12 +66,18 @@ function riskOf(raw: YamlRecord, index: number, complain: Complain): RiskRule | 
 		complain(`risk ${index + 1} has no id or no name; both are needed`);
 		return null;
 	}
-	knownKeys(raw, ['id', 'name', 'decisive', 'events', 'traps', 'signals', 'indicators'], `risk "${id}"`, complain);
+	knownKeys(
+		raw,
+		['id', 'name', 'decisive', 'events', 'context', 'traps', 'signals', 'indicators'],
+		`risk "${id}"`,
+		complain,
+	);
 	return {
 		id,
 		name,
 		decisive: choiceOf(raw.decisive, families, 'text', `risk "${id}".decisive`, complain),
 		events: raw.events === true,
+		context: textsOf(raw.context, `risk "${id}".context`, complain),
 		traps: termsOf(raw.traps, `risk "${id}".traps`, complain),
 		signals: recordsOf(raw.signals, `risk "${id}".signals`, complain).map((signal, at) =>
 			signalOf(signal, `risk "${id}".signals[${at}]`, complain),
@@ -141,19 +150,23 @@ export function overlayRisks(base: RiskRules, over: RiskRules): RiskRules {
 	};
 }
 
-/** Sets that signals name and nobody defines, as Problems: a misspelt name would silence a risk. */
+/** Sets that risks and signals name and nobody defines, as Problems: a misspelt name would silence a risk. */
 export function missingSets(rules: RiskRules): readonly Problem[] {
-	return rules.risks.flatMap(risk =>
-		risk.signals.flatMap(signal =>
-			[...signal.all, ...signal.about, ...signal.not, ...[signal.actor, signal.others].filter(name => name !== null)]
-				.filter(name => rules.sets[name] === undefined)
-				.map(name => ({
-					file: 'risks.yaml',
-					line: null,
-					severity: 'warning' as const,
-					code: 'bad-rule',
-					message: `risk "${risk.id}", signal "${signal.id}": no set is named "${name}"; expected one of ${Object.keys(rules.sets).join(', ')}`,
-				})),
+	const known = Object.keys(rules.sets);
+	const missing = (names: readonly (string | null)[], where: string): readonly Problem[] =>
+		names
+			.filter(name => name !== null && !known.includes(name))
+			.map(name => ({
+				file: 'risks.yaml',
+				line: null,
+				severity: 'warning',
+				code: 'bad-rule',
+				message: `${where}: no set is named "${name}"; expected one of ${known.join(', ')}`,
+			}));
+	return rules.risks.flatMap(risk => [
+		...missing(risk.context, `risk "${risk.id}"`),
+		...risk.signals.flatMap(({id, all, about, not, actor, others}) =>
+			missing([...all, ...about, ...not, actor, others], `risk "${risk.id}", signal "${id}"`),
 		),
-	);
+	]);
 }

@@ -51,6 +51,8 @@ describe('a rule file', () => {
 	it('that names a set nobody defines is told of', () => {
 		const {rules} = parseRiskRules('risks: [{id: R9, name: N, signals: [{id: s, all: [nowhere]}]}]', 'f');
 		expect(missingSets(rules)[0]?.message).toContain('no set is named "nowhere"');
+		const other = parseRiskRules('risks: [{id: R9, name: N, context: [lost]}]', 'f').rules;
+		expect(missingSets(other)[0]?.message).toContain('risk "R9": no set is named "lost"');
 	});
 });
 

@@ -9,9 +9,10 @@ import type {Sentence} from '../../model/sentence.ts';
 import type {RiskRule} from '../../rules/risk-rules.ts';
 import type {Rules} from '../../rules/rules.ts';
 import {type CompiledRules, compileRules} from './compiled-rules.ts';
-import {type Fit, fitSignal, type Surroundings} from './fit-signal.ts';
+import {type Fit, fitSignal} from './fit-signal.ts';
 import {isRealised, modeOf} from './sentence-mode.ts';
 import {type SentenceView, viewOf} from './sentence-view.ts';
+import {isAbout, type Surroundings} from './surroundings.ts';
 import {matchTerms} from './term-matcher.ts';
 import {wordsOf} from './words.ts';
 
@@ -108,6 +109,7 @@ function sentenceFor(risk: RiskRule, view: SentenceView, index: number, reading:
 	const possible = risk.signals.filter(signal => signal.all.every(set => view.sets.has(set)));
 	if (possible.length === 0) return null;
 	const surroundings = surroundingsOf(reading, index);
+	if (!risk.context.every(set => isAbout(set, 'article', view, risk, surroundings))) return null;
 	const fits = possible.map(signal => fitSignal(signal, risk, view, surroundings)).filter(fit => fit !== null);
 	const decisive = decide(fits);
 	if (!decisive) return null;

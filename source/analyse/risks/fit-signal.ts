@@ -3,8 +3,9 @@
 import type {Polarity} from '../../model/risk.ts';
 import type {RiskRule} from '../../rules/risk-rules.ts';
 import type {SignalRule} from '../../rules/signal-rules.ts';
-import {type Actor, clauseRank, type SentenceView} from './sentence-view.ts';
-import type {Match} from './term-matcher.ts';
+import {type Actor, clauseRank, matchesOf, type SentenceView} from './sentence-view.ts';
+import {isAbout, type Surroundings} from './surroundings.ts';
+import {type Match, overlap} from './term-matcher.ts';
 
 export interface Fit {
 	readonly signal: SignalRule;
@@ -15,34 +16,14 @@ export interface Fit {
 	readonly rank: 0 | 1;
 }
 
-/** Sentences around this one, nearest first, and what stands for the whole article. */
-export interface Surroundings {
-	readonly before: readonly SentenceView[];
-	readonly after: readonly SentenceView[];
-	/** Sets found in the title and in the first sentences. */
-	readonly article: ReadonlySet<string>;
-	/** Sets found in the heading above. */
-	readonly heading: ReadonlySet<string>;
-}
-
 const negationReach = 3;
 const carriedOver = 3;
-/** Sentences outside the paragraph, under the same heading, that still say what it is about. */
-const sectionReach = 4;
 const linkReach = 8;
 const links = new Set(['for', 'to', 'by', 'at', 'of']);
 /** Words that bring in a partner, who is not the one that acts: "its contract with Acme includes …". */
 const companions = new Set(['with', 'from', 'than', 'unlike', 'alongside', 'versus', 'against']);
 
-const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 const distance = (a: Match, b: Match): number => (overlap(a, b) ? 0 : Math.max(a.from - b.to, b.from - a.to));
-
-/** Matches of a set, less those inside a trap of the risk. */
-export function matchesOf(view: SentenceView, risk: RiskRule, set: string): readonly Match[] {
-	const traps = view.traps.get(risk.id);
-	const found = view.sets.get(set) ?? [];
-	return traps ? found.filter(match => !traps.some(trap => overlap(match, trap))) : found;
-}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -71,25 +52,6 @@ function chooseMatches(
 			return {matches, apart, from: anchor.from, rank: clauseRank(view, anchor.from)};
 		});
 	return choices.toSorted((a, b) => b.rank - a.rank || a.apart - b.apart || a.from - b.from)[0]?.matches ?? null;
-}
-
-function isAbout(
-	set: string,
-	signal: SignalRule,
-	view: SentenceView,
-	risk: RiskRule,
-	surroundings: Surroundings,
-): boolean {
-	if (matchesOf(view, risk, set).length > 0) return true;
-	const {scope} = signal;
-	if (scope === 'sentence') return false;
-	if (scope === 'carried') return view.sets.has('pointer') && (surroundings.before[0]?.sets.has(set) ?? false);
-	const {blockIndex, heading} = view.sentence;
-	const isNear = (other: SentenceView, index: number): boolean =>
-		other.sentence.heading === heading && (other.sentence.blockIndex === blockIndex || index < sectionReach);
-	const told = [surroundings.before, surroundings.after].flatMap(side => side.filter(isNear));
-	if (surroundings.heading.has(set) || told.some(other => other.sets.has(set))) return true;
-	return scope === 'article' && surroundings.article.has(set);
 }
 
 function actorsOf(view: SentenceView, signal: SignalRule, risk: RiskRule): readonly Actor[] {
@@ -155,7 +117,7 @@ export function fitSignal(
 	const acted = signal.actor === null ? last : last.filter(match => actsAt(match, signal, risk, view, surroundings));
 	const matches = chooseMatches([...lists.slice(0, -1), acted], view, signal.near);
 	if (!matches) return null;
-	if (!signal.about.every(set => isAbout(set, signal, view, risk, surroundings))) return null;
+	if (!signal.about.every(set => isAbout(set, signal.scope, view, risk, surroundings))) return null;
 	const anchor = matches.at(-1) as Match;
 	const polarity = isNegated(matches, view) ? opposite[signal.polarity] : signal.polarity;
 	return {signal, polarity, matches, rank: clauseRank(view, anchor.from)};

@@ -4,8 +4,9 @@ import type {EntityIndex} from '../../language/entity-index.ts';
 import {rollUp} from '../../language/mentions.ts';
 import type {Mention} from '../../model/entity.ts';
 import type {Sentence} from '../../model/sentence.ts';
+import type {RiskRule} from '../../rules/risk-rules.ts';
 import type {CompiledRules} from './compiled-rules.ts';
-import {type Match, matchTerms} from './term-matcher.ts';
+import {type Match, matchTerms, overlap} from './term-matcher.ts';
 import {type Word, wordsOf} from './words.ts';
 
 /** A company or group of companies named in the sentence. */
@@ -67,6 +68,13 @@ export function viewOf(
 		if (acts && !entity.classes.some(name => noActors.has(name))) actors.push({...place, sets: names});
 	}
 	return {sentence, words, sets, traps: matchTerms(rules.traps, words), actors, historical};
+}
+
+/** Matches of a set, less those inside a trap of the risk. */
+export function matchesOf(view: SentenceView, risk: RiskRule, set: string): readonly Match[] {
+	const traps = view.traps.get(risk.id);
+	const found = view.sets.get(set) ?? [];
+	return traps ? found.filter(match => !traps.some(trap => overlap(match, trap))) : found;
 }
 
 const openers = new Set(['while', 'although', 'though', 'despite', 'whereas', 'notwithstanding']);

@@ -9,6 +9,8 @@ export interface Match {
 	readonly to: number;
 }
 
+export const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
+
 /** One place of a term, made ready: whole words, and beginnings (`slow*`) without their star. */
 interface Part {
 	readonly kind: TermPart['kind'];

@@ -32,6 +32,12 @@ describe('sustainability of AI demand', () => {
 		expect(risksIn(`The bakery raised new money. ${second}`)).toEqual([]);
 	});
 
+	it('counts a large company only in a text that has to do with AI', () => {
+		const text = 'IBM posted a drop in revenue.';
+		expect(risksIn(text)).toEqual([]);
+		expect(risksIn(text, {title: 'The AI trade this week'})).toEqual(['R1 tightening asserted']);
+	});
+
 	it('hears sentences around it, also those behind', () => {
 		const first = 'The rival index lost 4% in a week.';
 		expect(risksIn(`${first} Bitcoin and shares were weak.`)).toContain('R3 tightening realised');
