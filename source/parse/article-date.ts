@@ -1,5 +1,6 @@
 // Dates as sources write them: ISO 8601, RFC 822, month names in many languages, unix times. Never the clock.
 
+import {letters} from './letters.ts';
 import {monthNumber} from './month-names.ts';
 
 export interface StatedDate {
@@ -94,6 +95,8 @@ function unixDate(amount: number): StatedDate | null {
 
 type Reader = readonly [pattern: RegExp, read: (parts: readonly string[], rest: string) => StatedDate | null];
 
+const pattern = (source: string): RegExp => new RegExp(source, 'i');
+
 const readers: readonly Reader[] = [
 	// 2025-12-02, 2025/12/02, 2025.12.02, 2025-12-02T18:56:04Z, 2025年12月2日, 2025년 12월 2일
 	[
@@ -108,7 +111,9 @@ const readers: readonly Reader[] = [
 	],
 	// Tue, 02 Dec 2025 18:56:04 GMT; 2. Dezember 2025; 2 de diciembre de 2025; 1er décembre 2025; 02-Dec-25
 	[
-		/^(?:[\p{L}\p{M}]{2,13}\.?,?\s{1,3})?(?:de[nr]?\s|le\s|el\s)?(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\s-]{0,3}(?:de\s|of\s)?([\p{L}\p{M}]{3,12})\.?,?[\s-]{0,3}(?:del?\s)?(\d{4}|\d{2}(?=[\s,]|$))(?!\d)/iu,
+		pattern(
+			`^(?:[${letters}]{2,13}\\.?,?\\s{1,3})?(?:de[nr]?\\s|le\\s|el\\s)?(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\\s-]{0,3}(?:de\\s|of\\s)?([${letters}]{3,12})\\.?,?[\\s-]{0,3}(?:del?\\s)?(\\d{4}|\\d{2}(?=[\\s,]|$))(?!\\d)`,
+		),
 		([, d, name, y], rest) => {
 			const month = monthNumber(name ?? '');
 			return month === null ? null : dated(fullYear(y ?? ''), month, Number(d), rest);
@@ -116,7 +121,9 @@ const readers: readonly Reader[] = [
 	],
 	// December 2, 2025; Dec.17 2025; Tuesday, Dec. 2, 2025 6:56 p.m. EST; Tue Dec 2 18:56:04 2025
 	[
-		/^(?:[\p{L}\p{M}]{2,13}\.?,?\s{1,3})?([\p{L}\p{M}]{3,12})[.\s]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s{1,3})(\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{3,4}\s)?)?(\d{4})(?!\d)/iu,
+		pattern(
+			`^(?:[${letters}]{2,13}\\.?,?\\s{1,3})?([${letters}]{3,12})[.\\s]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s{1,3})(\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{3,4}\\s)?)?(\\d{4})(?!\\d)`,
+		),
 		([, name, d, time, y], rest) => {
 			const month = monthNumber(name ?? '');
 			return month === null ? null : dated(Number(y), month, Number(d), time ?? rest);
@@ -137,7 +144,7 @@ const readers: readonly Reader[] = [
 	// 2025-12, December 2025
 	[/^(\d{4})-(\d{2})$/, ([, y, m]) => monthOnly(Number(y), Number(m))],
 	[
-		/^([\p{L}\p{M}]{3,12})\.?,?\s(?:de\s)?(\d{4})$/iu,
+		pattern(`^([${letters}]{3,12})\\.?,?\\s(?:de\\s)?(\\d{4})$`),
 		([, name, y]) => monthOnly(Number(y), monthNumber(name ?? '') ?? 0),
 	],
 ];

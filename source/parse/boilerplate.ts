@@ -2,6 +2,7 @@
 
 import {fold} from '../language/fold.ts';
 import type {BoilerplateRules} from '../rules/boilerplate-rules.ts';
+import {compilePattern} from '../rules/pattern.ts';
 
 export type LineKind = 'text' | 'boilerplate' | 'date' | 'bio' | 'tail';
 
@@ -17,8 +18,8 @@ interface Compiled {
 
 const compiledRules = new WeakMap<BoilerplateRules, Compiled>();
 
-const oneOf = (patterns: readonly string[], flags: string): RegExp | null =>
-	patterns.length === 0 ? null : new RegExp(patterns.map(pattern => `(?:${pattern})`).join('|'), flags);
+const oneOf = (patterns: readonly string[], ignoreCase: boolean): RegExp | null =>
+	patterns.length === 0 ? null : compilePattern(patterns.map(pattern => `(?:${pattern})`).join('|'), ignoreCase);
 
 /** For comparison with the dictionary: no case, no final full stop. */
 const lineKey = (line: string): string => fold(line).toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
@@ -29,11 +30,11 @@ function compiled(rules: BoilerplateRules): Compiled {
 	const made: Compiled = {
 		lines: new Set(rules.lines.map(lineKey)),
 		tails: new Set(rules.tails.map(lineKey)),
-		patterns: oneOf(rules.patterns, 'iu'),
-		bios: oneOf(rules.bios, 'u'),
-		dates: oneOf(rules.dates, 'u'),
-		publisher: rules.publisher.map(pattern => new RegExp(pattern, 'iu')),
-		skip: oneOf(rules.skip, 'u'),
+		patterns: oneOf(rules.patterns, true),
+		bios: oneOf(rules.bios, false),
+		dates: oneOf(rules.dates, false),
+		publisher: rules.publisher.map(pattern => compilePattern(pattern, true)),
+		skip: oneOf(rules.skip, false),
 	};
 	compiledRules.set(rules, made);
 	return made;

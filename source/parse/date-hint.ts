@@ -2,6 +2,7 @@
 
 import type {DateConfidence} from '../model/article.ts';
 import {parseDate} from './article-date.ts';
+import {capitals, letters} from './letters.ts';
 import {monthNumber} from './month-names.ts';
 
 export interface FoundDate {
@@ -19,17 +20,16 @@ export function dateInPath(path: string): FoundDate | null {
 	return date ? {value: date.value, confidence: 'medium'} : null;
 }
 
-const date =
-	'((?:\\p{L}{3,9}\\.?,\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}\\.?\\s\\p{L}{3,12}\\.?,?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:[T ][\\d:.]{5,12}Z?)?))';
+const date = `((?:[${letters}]{3,9}\\.?,\\s)?(?:[${letters}]{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}\\.?\\s[${letters}]{3,12}\\.?,?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:[T ][\\d:.]{5,12}Z?)?))`;
 // "Published: 2 December 2025", "By Jane Doe | December 2, 2025, 9:30 am": the line says little else.
 const byline = new RegExp(
 	`^(?:(?:published|posted|updated|date|on|by [^|,\\n]{1,60})[\\s:|,-]{1,4}(?:on\\s)?)?${date}(?:,?\\s{0,2}(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,24}|\\s?[|\u00B7\u2022,\u2013\u2014-].{0,40}|\\s(?:by|in)\\b.{0,40})?[\\s.]?$`,
-	'iu',
+	'i',
 );
 // "NEW YORK, Dec. 2, 2025 (NEWSWIRE) -- Example Corp. said": the place in capitals, a dash behind the date.
 const dateline = new RegExp(
-	`^\\p{Lu}[\\p{Lu} .'-]{2,40}(?:,\\s[\\p{L}. ]{2,30})?(?:,|\\s\\(\\p{L}{2,20}\\))?\\s${date}\\s?(?:/[^/]{1,40}/|\\([^)]{1,40}\\))?\\s?(?:--|[\u2014\u2013-])`,
-	'u',
+	`^[${capitals}][${capitals} .'-]{2,40}(?:,\\s[${letters}. ]{2,30})?(?:,|\\s\\([${letters}]{2,20}\\))?\\s${date}\\s?(?:/[^/]{1,40}/|\\([^)]{1,40}\\))?\\s?(?:--|[\u2014\u2013-])`,
+	'',
 );
 
 /** A date that stands by itself, in a byline, or in the dateline of a wire story. */
@@ -42,7 +42,9 @@ export function dateInLine(line: string): FoundDate | null {
 }
 
 const year = /(?:19|20)\d{2}(?!\d)/g;
-const monthBefore = /(?:(\p{L}{2,12})\s)?(?:(\p{L}{2,12})\s)?(\p{Lu}\p{L}{2,11})\.?,?\s(?:\d{1,2},\s)?$/u;
+const monthBefore = new RegExp(
+	`(?:([${letters}]{2,12})\\s)?(?:([${letters}]{2,12})\\s)?([${capitals}][${letters}]{2,11})\\.?,?\\s(?:\\d{1,2},\\s)?$`,
+);
 const forward = new Set('by until till through before expected due starting beginning next since'.split(' '));
 
 /** The latest month the text speaks of as present or past: "In early December 2025". Months ahead ("until May 2026") are left out. */

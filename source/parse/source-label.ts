@@ -1,6 +1,7 @@
 // Who published a text, by name, key or host, and what kind of source that is.
 
 import type {SourceLabel} from '../model/article.ts';
+import {compilePattern} from '../rules/pattern.ts';
 import type {KnownSource, SourceRules} from '../rules/source-rules.ts';
 
 export interface StatedSource {
@@ -42,7 +43,7 @@ function indexOf(rules: SourceRules): SourceIndex {
 		for (const name of [source.key, source.name, ...source.aliases]) byName.set(foldName(name), source);
 		for (const host of source.hosts) byHost.set(host, source);
 	}
-	const machine = rules.machineWritten.length === 0 ? null : new RegExp(rules.machineWritten.join('|'), 'iu');
+	const machine = rules.machineWritten.length === 0 ? null : compilePattern(rules.machineWritten.join('|'), true);
 	const index = {byName, byHost, machine};
 	indexes.set(rules, index);
 	return index;

@@ -29,15 +29,13 @@ export function markerLength(line: string): number {
 
 const endsLikeText = /[.!?:;,\u2026\u3002\uFF01\uFF1F]["'”’)\]]*$/;
 
+// Not a small letter: capitals, figures, and scripts that know no case.
+const opensLikeHeading = /^["“‘(]?(?![a-zß-öø-ÿа-яё])[A-ZÀ-ÞΑ-ΩА-Я\d\u0590-\u1DFF\u3040-\uFAFF]/;
+
 /** Short, without an end mark, and complete: a heading when it stands alone. */
 function looksLikeHeading(line: string): boolean {
 	if (line.length > 160) return false;
-	return (
-		line.split(/\s+/).length <= 24 &&
-		/^["“‘(]?[\p{Lu}\p{Lo}\d]/u.test(line) &&
-		!endsLikeText.test(line) &&
-		!breaksOff(line)
-	);
+	return line.split(/\s+/).length <= 24 && opensLikeHeading.test(line) && !endsLikeText.test(line) && !breaksOff(line);
 }
 
 /** Lines broken at a fixed width by a mail program or editor, as against one paragraph a line. */

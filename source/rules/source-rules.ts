@@ -3,6 +3,7 @@
 import {load} from 'js-yaml';
 import type {SourceLabel} from '../model/article.ts';
 import type {Problem} from '../model/problem.ts';
+import {compilePattern} from './pattern.ts';
 
 export interface KnownSource {
 	readonly key: string;
@@ -53,7 +54,9 @@ function weightsOf(raw: unknown, say: Say): Readonly<Record<SourceLabel, number>
 	for (const [label, weight] of Object.entries(raw)) {
 		const known = labels.includes(label as SourceLabel);
 		if (!known || typeof weight !== 'number' || !(weight >= 0 && weight <= 1))
-			say(`weight "${label}: ${String(weight)}" is not usable; expected ${labels.join(', ')} with a number from 0 to 1`);
+			say(
+				`weight "${label}: ${String(weight)}" is not usable; expected ${labels.join(', ')} with a number from 0 to 1`,
+			);
 		else weights[label as SourceLabel] = weight;
 	}
 	return weights;
@@ -81,7 +84,7 @@ function sourceOf(raw: unknown, index: number, say: Say): KnownSource | null {
 export function usablePatterns(raw: unknown, say: Say): readonly string[] {
 	return textsOf(raw).filter(pattern => {
 		try {
-			new RegExp(pattern, 'iu');
+			compilePattern(pattern, true);
 			return true;
 		} catch {
 			say(`"${pattern}" is not a regular expression; it is left out`);
