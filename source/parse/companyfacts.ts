@@ -3,7 +3,7 @@
 import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Fact, Filing, Framework} from '../model/filing.ts';
 import type {Parsed, TextFile} from './format.ts';
-import {isArray, isObject, type Json, type JsonObject, textOr, tooDeep} from './json-text.ts';
+import {isArray, isObject, type Json, type JsonObject, readJson, textOr, tooDeep} from './json-text.ts';
 import {type ProblemList, problemList, quoted} from './problem-list.ts';
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -88,42 +88,51 @@ function companyFacts(root: JsonObject, problems: ProblemList): readonly Fact[] 
 	);
 }
 
-/** JSON.parse, within the depth limit: filings are megabytes, and their facts need no line numbers. */
-function parseRoot(
-	text: string,
-): {readonly root: JsonObject} | {readonly reason: string; readonly line: number | null} {
+/** What of a broken file stands before the fault. */
+function soundPart(text: string, problems: ProblemList): JsonObject | null {
+	const {json} = readJson(text);
+	if (json === null || !isObject(json.root)) return null;
+	problems.add(
+		'warning',
+		'broken-json',
+		json.fault?.line ?? null,
+		'the JSON is broken or cut off here; what stands before is used',
+	);
+	return json.root;
+}
+
+/** JSON.parse where it can: filings are megabytes, and their facts need no line numbers. */
+function parseRoot(text: string, problems: ProblemList): JsonObject | null {
 	const deep = tooDeep(text);
-	if (deep !== null) return {reason: 'nested deeper than 64 levels; no filing is', line: deep};
+	if (deep !== null) {
+		problems.add('error', 'not-json', deep, 'nested deeper than 64 levels; no filing is');
+		return null;
+	}
 	try {
 		const root = JSON.parse(text) as Json;
-		return isObject(root)
-			? {root}
-			: {reason: 'not a JSON object; expected companyfacts with "cik", "entityName", "facts"', line: 1};
-	} catch (error) {
-		return {
-			reason: `broken JSON (${quoted(error instanceof Error ? error.message : error)}); download the file again`,
-			line: null,
-		};
+		if (isObject(root)) return root;
+	} catch {
+		const root = soundPart(text, problems);
+		if (root) return root;
 	}
+	problems.add('error', 'not-json', 1, 'not a JSON object; expected companyfacts with "cik", "entityName", "facts"');
+	return null;
 }
 
 /** Reads companyfacts (all concepts of a company) or companyconcept (one). Never throws. */
 export function parseCompanyFacts(file: TextFile): Parsed {
 	const problems = problemList(file.path);
-	const parsed = parseRoot(file.text);
-	if ('reason' in parsed) {
-		problems.add('error', 'not-json', parsed.line, parsed.reason);
-		return {problems: problems.all()};
-	}
-	const facts = companyFacts(parsed.root, problems);
+	const root = parseRoot(file.text, problems);
+	if (root === null) return {problems: problems.all()};
+	const facts = companyFacts(root, problems);
 	if (facts.length === 0) {
 		problems.add(
 			'error',
 			'no-facts',
 			1,
-			`no reported value in the filing of ${quoted(parsed.root.entityName)}; expected facts.us-gaap.<tag>.units.<unit>`,
+			`no reported value in the filing of ${quoted(root.entityName)}; expected facts.us-gaap.<tag>.units.<unit>`,
 		);
 		return {problems: problems.all()};
 	}
-	return {filings: [filingOf(parsed.root, facts, file)], problems: problems.all()};
+	return {filings: [filingOf(root, facts, file)], problems: problems.all()};
 }

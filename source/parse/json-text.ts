@@ -1,4 +1,4 @@
-// JSON with the line of every value, within limits; a file cut off or with a fault in it keeps what stands before and after.
+// JSON with the line of every value, within limits; of a file that is cut off or broken what stands before.
 
 import {type JSONVisitor, visit} from 'jsonc-parser';
 import {stripUnsafe} from '../language/strip-unsafe.ts';
@@ -50,58 +50,101 @@ interface Open {
 	key: string;
 }
 
-/** Puts values where they belong while the text is walked. */
-function builder(): {readonly visitor: JSONVisitor; readonly result: () => JsonText} {
-	const lines = new WeakMap<object, number>();
-	const keyLines = new WeakMap<object, Map<string, number>>();
-	const stack: Open[] = [];
-	let root: Json = null;
-	let fault: {readonly line: number} | null = null;
-	const put = (value: Json): void => {
-		const top = stack.at(-1);
-		if (!top) root ??= value;
-		else if (Array.isArray(top.value)) top.value.push(value);
-		else top.value[top.key] = value;
+type Fault = {readonly line: number};
+
+/** Where values stand in the text. */
+interface Places {
+	readonly lines: WeakMap<object, number>;
+	readonly keyLines: WeakMap<object, Map<string, number>>;
+}
+
+/** The value under construction, innermost last. */
+interface Building {
+	readonly stack: Open[];
+	root: Json;
+	fault: Fault | null;
+	/** The last thing read was a number or text that nothing has ended yet: a cut file may have cut it. */
+	loose: boolean;
+}
+
+function put(value: Json, building: Building): void {
+	const top = building.stack.at(-1);
+	if (!top) building.root ??= value;
+	else if (Array.isArray(top.value)) top.value.push(value);
+	else top.value[top.key] = value;
+}
+
+function open(value: Json[] | Record<string, Json>, line: number, building: Building, places: Places): void {
+	put(value, building);
+	places.lines.set(value, line + 1);
+	const keys = Array.isArray(value) ? null : new Map<string, number>();
+	if (keys) places.keyLines.set(value, keys);
+	building.stack.push({value, keys, key: ''});
+	building.loose = false;
+}
+
+/** What is read after a fault could land in the wrong place; what stands before it is sound, but for a value cut in two. */
+function breakOff(line: number, building: Building): void {
+	const top = building.stack.at(-1);
+	if (building.loose && top) {
+		if (Array.isArray(top.value)) top.value.pop();
+		else delete top.value[top.key];
+	}
+	building.fault = {line: line + 1};
+}
+
+function visitorOf(building: Building, places: Places): JSONVisitor {
+	const {stack} = building;
+	const unless = (act: () => void): void => {
+		if (building.fault === null) act();
 	};
-	const open = (value: Json[] | Record<string, Json>, line: number): void => {
-		put(value);
-		lines.set(value, line + 1);
-		const keys = Array.isArray(value) ? null : new Map<string, number>();
-		if (keys) keyLines.set(value, keys);
-		stack.push({value, keys, key: ''});
-	};
-	const visitor: JSONVisitor = {
-		onObjectBegin: (_offset, _length, line) => open(Object.create(null) as Record<string, Json>, line),
-		onArrayBegin: (_offset, _length, line) => open([], line),
-		onObjectProperty: (key, _offset, _length, line) => {
-			const top = stack.at(-1);
-			if (!top) return;
-			top.key = key;
-			top.keys?.set(key, line + 1);
-		},
-		onLiteralValue: value => put(value as Json),
-		onObjectEnd: () => void stack.pop(),
-		onArrayEnd: () => void stack.pop(),
-		// `NaN`, which Python writes for a missing number, is the one unknown word that stands for a value.
-		onError: (_error, _offset, _length, line) => {
-			fault ??= {line: line + 1};
-		},
-	};
-	const at = (container: Json): object | null => (typeof container === 'object' ? container : null);
+	// The end of the file ends everything that is open, as a bracket of no length.
+	const close = (_offset: number, length: number, line: number): void =>
+		unless(() => {
+			if (length === 0) breakOff(line, building);
+			stack.pop();
+			building.loose = false;
+		});
 	return {
-		visitor,
-		result: () => ({
-			root,
-			fault,
-			lineOf: container => {
-				const key = at(container);
-				return key === null ? null : (lines.get(key) ?? null);
-			},
-			lineOfKey: (container, key) => keyLines.get(container)?.get(key) ?? null,
-		}),
+		onObjectBegin: (_offset, _length, line) =>
+			unless(() => open(Object.create(null) as Record<string, Json>, line, building, places)),
+		onArrayBegin: (_offset, _length, line) => unless(() => open([], line, building, places)),
+		onObjectProperty: (key, _offset, _length, line) =>
+			unless(() => {
+				const top = stack.at(-1);
+				if (!top) return;
+				top.key = key;
+				top.keys?.set(key, line + 1);
+			}),
+		onLiteralValue: value =>
+			unless(() => {
+				put(value as Json, building);
+				building.loose = true;
+			}),
+		onSeparator: () =>
+			unless(() => {
+				building.loose = false;
+			}),
+		onObjectEnd: close,
+		onArrayEnd: close,
+		onError: (_error, _offset, _length, line) => unless(() => breakOff(line, building)),
 	};
 }
 
+function build(text: string): JsonText {
+	const places: Places = {lines: new WeakMap(), keyLines: new WeakMap()};
+	const building: Building = {stack: [], root: null, fault: null, loose: false};
+	visit(text, visitorOf(building, places), {disallowComments: true, allowTrailingComma: true});
+	return {
+		root: building.root,
+		fault: building.fault,
+		lineOf: container =>
+			typeof container === 'object' && container !== null ? (places.lines.get(container) ?? null) : null,
+		lineOfKey: (container, key) => places.keyLines.get(container)?.get(key) ?? null,
+	};
+}
+
+// `NaN` and its kind, which Python writes for a missing number, are the unknown words that stand for a value.
 const bareWords = /([:,[]\s{0,20})(-?(?:NaN|nan|Infinity|None|undefined))(?=\s{0,20}[,\]}])/g;
 
 /** One object a line (JSON Lines) becomes an array; the lines stay where they are. */
@@ -124,9 +167,7 @@ export function readJson(text: string): JsonResult {
 		text.includes('undefined')
 			? text.replace(bareWords, '$1null')
 			: text;
-	const {visitor, result} = builder();
-	visit(asArray(cleaned), visitor, {disallowComments: true});
-	const json = result();
+	const json = build(asArray(cleaned));
 	if (typeof json.root !== 'object' || json.root === null)
 		return {json: null, line: json.fault?.line ?? 1, reason: 'not JSON: it holds no array and no object'};
 	return {json, reason: null};

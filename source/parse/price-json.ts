@@ -78,7 +78,7 @@ export function readPriceJson(file: TextFile): RawPrices {
 			'warning',
 			'broken-json',
 			json.fault.line,
-			'the JSON is broken here; what could be read around it is used',
+			'the JSON is broken or cut off here; what stands before is used',
 		);
 	const series = readShapes(json.root, {json, problems, around: []}, 0);
 	const said = refusal(json.root);

@@ -159,7 +159,7 @@ export function parsePriceSnapshot(file: TextFile, context: ParseContext): Parse
 			'warning',
 			'broken-json',
 			json.fault.line,
-			'the JSON is broken here; what could be read around it is used',
+			'the JSON is broken or cut off here; what stands before is used',
 		);
 	const reading: Reading = {json, root: json.root, file, context, problems};
 	const quotes = quotesOf(json.root).flatMap(quote => quoteOf(quote, reading));

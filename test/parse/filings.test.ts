@@ -83,10 +83,20 @@ describe('companyfacts', () => {
 		expect(facts(broken)).toMatchObject({filings: [{facts: [{value: 5}]}], problems: [{code: 'bad-fact'}]});
 	});
 
+	it('keeps the facts before the place where a file was cut off, but no number cut in two', () => {
+		const text = JSON.stringify({
+			...company,
+			facts: {'us-gaap': {LongTermDebt: {units: {USD: [entry, {...entry, end: '2025-06-30', val: 123_456}]}}}},
+		});
+		const cut = parseCompanyFacts(file(text.slice(0, text.indexOf('123456') + 3)));
+		expect(cut).toMatchObject({
+			filings: [{facts: [{value: 5}]}],
+			problems: [{code: 'broken-json'}, {code: 'bad-fact'}],
+		});
+	});
+
 	it('refuses broken and empty files with the reason', () => {
-		expect(parseCompanyFacts(file('{"cik": 1, "facts": {')).problems).toMatchObject([
-			{severity: 'error', code: 'not-json'},
-		]);
+		expect(parseCompanyFacts(file('no JSON')).problems).toMatchObject([{severity: 'error', code: 'not-json'}]);
 		expect(facts({cik: 1, entityName: 'Acme', facts: {}}).problems?.[0]?.message).toBe(
 			'no reported value in the filing of "Acme"; expected facts.us-gaap.<tag>.units.<unit>',
 		);

@@ -384,6 +384,25 @@ describe('price JSON', () => {
 		expect(problems).toMatchObject([{code: 'broken-json', line: 3}]);
 	});
 
+	it('never takes a price that was cut in two', () => {
+		const {series} = read('acme.json', '[{"date":"2025-09-02","close":10.5},{"date":"2025-09-03","close":11');
+		expect(series[0]?.bars.map(bar => bar.close)).toEqual([10.5]);
+	});
+
+	it('never mixes two bars where a bracket is missing', () => {
+		const {series, problems} = read(
+			'acme.json',
+			'[{"date":"2025-09-02","close":10.5},{"date":"2025-09-03",\n{"date":"2025-09-04","close":99}]',
+		);
+		expect(series[0]?.bars.map(bar => [bar.date, bar.close])).toEqual([['2025-09-02', 10.5]]);
+		expect(problems).toMatchObject([{code: 'broken-json', line: 2}]);
+	});
+
+	it('reads a list that ends with a comma', () => {
+		const {series, problems} = read('acme.json', '[{"date":"2025-09-02","close":10.5},]');
+		expect([series[0]?.bars.length, problems]).toEqual([1, []]);
+	});
+
 	it('reads several symbols of one array as several series', () => {
 		const {series} = read(
 			'all.json',

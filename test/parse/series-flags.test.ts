@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Series} from '../../source/model/prices.ts';
 import {parsePriceCsv} from '../../source/parse/parse-prices.ts';
-import {flagAcrossSeries} from '../../source/parse/series-pairs.ts';
 import {acme, bitcoin, contextWith, nasdaq} from './price-context.ts';
 
 const scales = [{symbol: 'NDX', from: '2018-01-01', low: 4000, high: 100_000}];
@@ -76,34 +75,5 @@ describe('a series that contradicts itself', () => {
 
 	it('is flagged where nothing names an instrument', () => {
 		expect(flags('HistoricalData_123.csv', daily([10, 11]))).toEqual([['symbol-not-told', null]]);
-	});
-});
-
-describe('several series', () => {
-	const closes = [600, 604, 598, 611, 607, 605];
-
-	it('are flagged where one holds the values of another under its own name', () => {
-		const fund = read('QQQX.csv', daily(closes));
-		const index = read('ZZZX.csv', daily(closes.map(close => close * 1.001)));
-		const [first, second] = flagAcrossSeries([fund, index]);
-		expect(first?.flags.at(-1)).toMatchObject({code: 'same-values', line: 2});
-		expect(second?.flags.at(-1)?.message).toBe(
-			'the closes are those of QQQX (QQQX.csv) on 6 of 6 common days; one of the two names seems wrong',
-		);
-	});
-
-	it('are left alone where they only move together', () => {
-		const fund = read('QQQX.csv', daily(closes));
-		const index = read('ZZZX.csv', daily(closes.map(close => close * 41)));
-		expect(flagAcrossSeries([fund, index])).toEqual([fund, index]);
-	});
-
-	it('are flagged where two files of one instrument disagree', () => {
-		const one = read('ACME.csv', daily(closes));
-		const other = {...read('ACME.csv', daily([...closes.slice(0, 5), 900])), file: 'other/ACME.csv'};
-		expect(flagAcrossSeries([one, other]).map(series => series.flags.at(-1)?.code)).toEqual([
-			'files-disagree',
-			'files-disagree',
-		]);
 	});
 });
