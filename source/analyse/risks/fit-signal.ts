@@ -3,7 +3,9 @@
 import type {Polarity} from '../../model/risk.ts';
 import type {RiskRule} from '../../rules/risk-rules.ts';
 import type {SignalRule} from '../../rules/signal-rules.ts';
-import {type Actor, clauseRank, matchesOf, type SentenceView} from './sentence-view.ts';
+import {actsAt} from './actor.ts';
+import {clauseRank} from './clause.ts';
+import {matchesOf, type SentenceView} from './sentence-view.ts';
 import {isAbout, type Surroundings} from './surroundings.ts';
 import {type Match, overlap} from './term-matcher.ts';
 
@@ -16,12 +18,8 @@ export interface Fit {
 	readonly rank: 0 | 1;
 }
 
+/** Words between a negation and what it turns round. */
 const negationReach = 3;
-const carriedOver = 3;
-const linkReach = 8;
-const links = new Set(['for', 'to', 'by', 'at', 'of']);
-/** Words that bring in a partner, who is not the one that acts: "its contract with Acme includes …". */
-const companions = new Set(['with', 'from', 'than', 'unlike', 'alongside', 'versus', 'against']);
 
 const distance = (a: Match, b: Match): number => (overlap(a, b) ? 0 : Math.max(a.from - b.to, b.from - a.to));
 
@@ -52,42 +50,6 @@ function chooseMatches(
 			return {matches, apart, from: anchor.from, rank: clauseRank(view, anchor.from)};
 		});
 	return choices.toSorted((a, b) => b.rank - a.rank || a.apart - b.apart || a.from - b.from)[0]?.matches ?? null;
-}
-
-function actorsOf(view: SentenceView, signal: SignalRule, risk: RiskRule): readonly Actor[] {
-	const wanted = signal.actor as string;
-	const groups = matchesOf(view, risk, wanted).map(match => ({...match, sets: [wanted]}));
-	const others =
-		signal.others === null ? [] : matchesOf(view, risk, signal.others).map(match => ({...match, sets: []}));
-	return [...view.actors, ...groups, ...others].toSorted((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** True when the one who acts at the match is of the wanted set: nearest before, or linked right behind, or carried over. */
-function actsAt(
-	match: Match,
-	signal: SignalRule,
-	risk: RiskRule,
-	view: SentenceView,
-	surroundings: Surroundings,
-): boolean {
-	const wanted = signal.actor as string;
-	const actors = actorsOf(view, signal, risk);
-	const belongs = (actor: Actor | undefined): boolean => actor?.sets.includes(wanted) ?? false;
-	const behind = actors.filter(actor => actor.from >= match.to);
-	const linked = behind.find(
-		actor => actor.from - match.to <= linkReach && links.has(view.words[actor.from - 1]?.text ?? ''),
-	);
-	const ahead = actors.filter(actor => actor.to <= match.from);
-	const next = ahead.findLast(actor => !companions.has(view.words[actor.from - 1]?.text ?? '')) ?? ahead.at(-1);
-	if (belongs(linked) || belongs(next)) return true;
-	if (next) return false;
-	if (actors.length > 0) return belongs(actors[0]);
-	if (!view.sets.has('pointer')) return false;
-	const told = surroundings.before
-		.slice(0, carriedOver)
-		.map(other => actorsOf(other, signal, risk))
-		.find(list => list.length > 0);
-	return belongs(told?.[0]);
 }
 
 /** Odd numbers of negations shortly before one of the matches turn the meaning round. Overlapping ones count once. */

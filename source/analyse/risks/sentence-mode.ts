@@ -2,7 +2,8 @@
 
 import type {RiskMode} from '../../model/risk.ts';
 import type {CueName} from '../../rules/risk-rules.ts';
-import {clauseRank, type SentenceView} from './sentence-view.ts';
+import {clauseRank} from './clause.ts';
+import type {SentenceView} from './sentence-view.ts';
 import {isYear, type Match} from './term-matcher.ts';
 
 /** A year this long before the article is history. */

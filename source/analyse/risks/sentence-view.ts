@@ -76,23 +76,3 @@ export function matchesOf(view: SentenceView, risk: RiskRule, set: string): read
 	const found = view.sets.get(set) ?? [];
 	return traps ? found.filter(match => !traps.some(trap => overlap(match, trap))) : found;
 }
-
-const openers = new Set(['while', 'although', 'though', 'despite', 'whereas', 'notwithstanding']);
-const turns = new Set(['but', 'however', 'yet', 'nevertheless', 'nonetheless']);
-
-/** 1 in the clause that carries the statement, 0 in a concession ("while …,") or before a "but". */
-export function clauseRank(view: SentenceView, at: number): 0 | 1 {
-	const {words} = view;
-	const segment = words[at]?.segment;
-	const first = words.findIndex(word => word.segment === segment);
-	if (openers.has(words[first]?.text ?? '') || (words[first]?.text === 'even' && words[first + 1]?.text === 'though'))
-		return 0;
-	const turn = words.findLastIndex(
-		(word, index) => index > 0 && turns.has(word.text) && (words[index + 1]?.segment ?? -1) >= word.segment,
-	);
-	const isAside =
-		words[turn]?.text === 'however' &&
-		words[turn + 1]?.segment !== words[turn]?.segment &&
-		words[turn - 1]?.segment !== words[turn]?.segment;
-	return turn > at && !isAside ? 0 : 1;
-}
