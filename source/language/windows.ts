@@ -2,7 +2,8 @@
 
 import type {TextSpan} from './amount-readings.ts';
 import {fold} from './fold.ts';
-import {type Clock, type WindowReading, windowRows} from './window-rows.ts';
+import type {Clock, WindowReading} from './window-readings.ts';
+import {windowRows} from './window-rows.ts';
 
 export interface FoundWindow extends TextSpan, WindowReading {}
 

@@ -2,20 +2,21 @@
 
 import {entityById, indexEntities} from '../../language/entity-index.ts';
 import {dateInZone} from '../../language/iso-days.ts';
-import {attributionOf, readModality} from '../../language/modality.ts';
-import type {Clock} from '../../language/window-rows.ts';
+import {attributionOf} from '../../language/modality.ts';
+import type {Clock} from '../../language/window-readings.ts';
 import {clockOf, findWindows} from '../../language/windows.ts';
 import type {Article} from '../../model/article.ts';
-import type {FoundClaim, Modality, Window} from '../../model/claim.ts';
+import type {FoundClaim} from '../../model/claim.ts';
 import type {Mention} from '../../model/entity.ts';
 import type {Sentence} from '../../model/sentence.ts';
 import type {Rules} from '../../rules/rules.ts';
-import {type ChosenWindow, chooseWindow, noWindowYet, type WindowMemory} from './choose-window.ts';
+import {chooseWindow, noWindowYet, type WindowMemory} from './choose-window.ts';
+import {isHistorical, never, pointsBack, remember, settle} from './claim-time.ts';
 import type {Draft} from './draft.ts';
 import {type Lexicon, lexiconOf} from './lexicon.ts';
+import {mannerOf} from './manner.ts';
 import {readSentence} from './read-sentence.ts';
 import {type ResolvedSubject, rememberSubjects, resolveSubjects, type SubjectMemory} from './resolve-subjects.ts';
-import {segmentAt} from './segments.ts';
 import {type SentenceView, viewSentence} from './sentence-view.ts';
 
 interface Memory {
@@ -32,103 +33,6 @@ function clockFor(article: Article, subject: ResolvedSubject, utc: Clock): Clock
 	return {day, month: day.slice(0, 7)};
 }
 
-interface Manner {
-	readonly modality: Modality;
-	readonly negated: boolean;
-	readonly hedges: readonly string[];
-}
-
-/** The words that govern a draft: its clause up to the number; the clauses around it for conditions and reporting. */
-function mannerOf(view: SentenceView, draft: Draft): Manner {
-	const own = segmentAt(view.segments, Math.min(draft.anchor.start, draft.predicate.start));
-	const last = segmentAt(view.segments, Math.max(draft.anchor.end, draft.predicate.end) - 1);
-	const from =
-		own.link === 'coordinate' && !/\p{L}/u.test(view.text.slice(own.start, draft.anchor.start))
-			? (view.segments[own.index - 1]?.start ?? own.start)
-			: own.start;
-	const end = Math.max(draft.anchor.end, draft.predicate.end);
-	const rest =
-		view.text
-			.slice(end, last.end)
-			.match(
-				/^.{0,30}\b(?:(?:is|are|was|were) (?:expected|forecast|possible|likely|projected|planned)|would|could|might|if)\b.*/u,
-			)?.[0] ?? '';
-	const condition = view.segments
-		.filter(
-			segment =>
-				segment.index !== own.index &&
-				/^,? ?(?:if|unless)\b/i.test(view.text.slice(segment.start, segment.end)) &&
-				(segment.index < own.index || segment.index === last.index + 1),
-		)
-		.map(segment => view.text.slice(segment.start, segment.end))
-		.join(' ');
-	const clause = `${view.text.slice(from, end)} ${rest}`;
-	const reporting = /^(?!.*\bif\b)/i.test(view.text) ? view.text : clause;
-	return readModality(
-		clause,
-		condition === ''
-			? condition || (/\b(?:if|unless)\b/i.test(clause) ? clause : withoutConditions(reporting))
-			: `${condition} ${clause}`,
-	);
-}
-
-/** Reporting words count from anywhere in the sentence; conditions only from the clause itself. */
-function withoutConditions(text: string): string {
-	return text.replace(
-		/\b(?:if|unless|assuming|were to|in case|in the event|provided that|should (?:the|it|they|we|bitcoin|demand|prices))\b/gi,
-		' ',
-	);
-}
-
-const priceMetrics: readonly Draft['metric'][] = [
-	'return',
-	'level',
-	'intraday_level',
-	'intraday_move',
-	'drawdown_max',
-	'drawdown_current',
-	'change_abs',
-	'relative_return',
-	'correlation',
-	'volatility',
-	'ratio_to_high',
-	'record',
-	'streak',
-];
-
-/** What has not happened yet has no window to check; business numbers carry an end day only where one is stated. */
-function settle(draft: Draft, chosen: ChosenWindow, modality: Modality): ChosenWindow {
-	const price = priceMetrics.includes(draft.metric);
-	const open = modality === 'forecast' || modality === 'conditional' || modality === 'potential';
-	if (open) {
-		const window: Window = price
-			? {type: 'future'}
-			: ['ytd', 'mtd', 'qtd', 'trailing'].includes(chosen.window.type)
-				? {type: 'future'}
-				: chosen.window;
-		return {window, asOf: null};
-	}
-	if (!price && !['session', 'trailing', 'ytd', 'mtd', 'qtd', 'since', 'inherit'].includes(chosen.window.type))
-		return {window: chosen.window, asOf: null};
-	return chosen;
-}
-
-function yearOfWindow(window: Window): number | null {
-	if (window.type === 'calendar-year' || window.type === 'half-year') return window.year;
-	if (window.type === 'calendar-month') return window.month === null ? null : Number(window.month.slice(0, 4));
-	if (window.type === 'quarter') return window.quarter === null ? null : Number(window.quarter.slice(0, 4));
-	return null;
-}
-
-/** Told as history: a stretch two or more years before the article, or a comparison with another age. */
-function isHistorical(view: SentenceView, chosen: ChosenWindow, subject: ResolvedSubject, clock: Clock): boolean {
-	if (subject.entity?.historical) return true;
-	const now = clock.day ?? clock.month;
-	const year = yearOfWindow(chosen.window);
-	if (now !== null && year !== null && year <= Number(now.slice(0, 4)) - 2) return true;
-	return /\b(?:dot-com|1[89]\d\ds?|back in (?:19|20)\d\d|the (?:19|20)\d0s|financial crisis of)\b/.test(view.lower);
-}
-
 /** Pairs "A and B fell 3% and 4%, respectively" one to one; everything else goes with every subject. */
 function subjectsFor(
 	view: SentenceView,
@@ -140,31 +44,6 @@ function subjectsFor(
 	const alike = drafts.filter(other => other.metric === draft.metric && other.unit === draft.unit);
 	const subject = subjects[alike.indexOf(draft)];
 	return alike.length === subjects.length && subject ? [subject] : subjects;
-}
-
-/** "over the same period", "over the 30-day period": the stretch was told before, and so was its end. */
-function pointsBack(view: SentenceView): boolean {
-	return view.windows.some(
-		found =>
-			found.window?.type === 'inherit' ||
-			/^(?:over |in |during |for |within )?the (?:same )?\S+-(?:day|week|month)/.test(
-				view.lower.slice(found.start, found.end),
-			),
-	);
-}
-
-function remember(told: WindowMemory, draft: Draft, chosen: ChosenWindow, view: SentenceView): WindowMemory {
-	if (!priceMetrics.includes(draft.metric)) return told;
-	const said = view.windows.some(found => found.window === null);
-	const {window, ...end} = chosen;
-	const empty = window.type === 'none' || window.type === 'point';
-	return {...told, ...(empty ? {} : {last: chosen, here: chosen}), stated: said ? end : told.stated};
-}
-
-/** "has never closed above": said of all history, which no day settles. */
-function never(view: SentenceView, draft: Draft): boolean {
-	const own = segmentAt(view.segments, draft.predicate.start);
-	return /\bnever\b/.test(view.lower.slice(own.start, draft.anchor.start));
 }
 
 interface SentenceClaims {

@@ -5,7 +5,7 @@ import {isMoney} from '../../language/units.ts';
 import type {LevelKind} from '../../rules/claim-rules.ts';
 import {segmentAt} from './segments.ts';
 import type {LevelWord, SentenceView} from './sentence-view.ts';
-import {isTradable} from './subjects.ts';
+import {isTradable} from './tradable-names.ts';
 
 export interface LevelContext {
 	readonly kind: LevelKind;

@@ -2,9 +2,11 @@
 
 import type {TextSpan} from '../../language/amount-readings.ts';
 import type {Amount} from '../../language/amounts.ts';
+import {anaphorBefore} from './anaphora.ts';
 import {segmentAt} from './segments.ts';
 import type {SentenceView} from './sentence-view.ts';
-import {anaphorBefore, otherNounBehind, subjectNames} from './subjects.ts';
+import {subjectNames} from './subjects.ts';
+import {otherNounBehind} from './tradable-names.ts';
 
 const wordPattern = /[\p{L}][\p{L}'-]*/gu;
 

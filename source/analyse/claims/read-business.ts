@@ -8,7 +8,8 @@ import {moveOf} from './predicates.ts';
 import {businessNoun, lastBusinessNoun} from './price-clause.ts';
 import {segmentAt} from './segments.ts';
 import type {SentenceView} from './sentence-view.ts';
-import {otherNounBehind, subjectNames} from './subjects.ts';
+import {subjectNames} from './subjects.ts';
+import {otherNounBehind} from './tradable-names.ts';
 
 function unitFor(amount: Amount): ClaimUnit {
 	if (amount.unit === 'multiple') return 'none';

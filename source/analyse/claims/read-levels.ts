@@ -2,11 +2,13 @@
 
 import type {Amount} from '../../language/amounts.ts';
 import type {Comparator, Direction, Window} from '../../model/claim.ts';
+import {anaphorBefore} from './anaphora.ts';
 import {type Draft, measured} from './draft.ts';
 import {couldBePrice, type LevelContext, levelContext, opensRange} from './level-context.ts';
 import {segmentAt} from './segments.ts';
 import type {SentenceView} from './sentence-view.ts';
-import {anaphorBefore, otherNounBehind, subjectNames} from './subjects.ts';
+import {subjectNames} from './subjects.ts';
+import {otherNounBehind} from './tradable-names.ts';
 
 interface Shape {
 	readonly metric: 'level' | 'intraday_level';

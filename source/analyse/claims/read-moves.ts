@@ -8,7 +8,7 @@ import {moveBefore, moveBehind} from './predicates.ts';
 import {businessNoun, isPriceClause} from './price-clause.ts';
 import {segmentAt} from './segments.ts';
 import type {MoveWord, SentenceView} from './sentence-view.ts';
-import {isTradable, keyOf} from './subjects.ts';
+import {isTradable, keyOf} from './tradable-names.ts';
 
 const intraday =
 	/\b(?:at one point|briefly|intraday|intra-day|at (?:its|the) (?:session|day's) (?:low|high|peak|worst|best))\b/;

@@ -3,7 +3,8 @@
 import type {Amount} from '../../language/amounts.ts';
 import {type Draft, measured} from './draft.ts';
 import type {CompareWord, NameSpan, SentenceView} from './sentence-view.ts';
-import {isTradable, keyOf, subjectNames} from './subjects.ts';
+import {subjectNames} from './subjects.ts';
+import {isTradable, keyOf} from './tradable-names.ts';
 
 const benchmarkBehind = (view: SentenceView, at: number): NameSpan | null =>
 	view.names.find(

@@ -3,10 +3,13 @@
 import type {TextSpan} from '../../language/amount-readings.ts';
 import {gapMarker} from '../../language/gaps.ts';
 import type {Entity} from '../../model/entity.ts';
+import {anaphorBefore, kindsOf} from './anaphora.ts';
 import type {Draft} from './draft.ts';
 import {type Segment, segmentAt} from './segments.ts';
 import type {NameSpan, SentenceView} from './sentence-view.ts';
-import {anaphorBefore, isTradable, keyOf, kindsOf, otherNounBehind, subjectNames, unknownName} from './subjects.ts';
+import {subjectNames} from './subjects.ts';
+import {isTradable, keyOf, otherNounBehind} from './tradable-names.ts';
+import {unknownName} from './unknown-names.ts';
 
 /** Entities the text spoke of last, for pronouns. */
 export type SubjectMemory = readonly Entity[];
