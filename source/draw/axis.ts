@@ -8,7 +8,7 @@ export interface Range {
 	readonly high: number;
 }
 
-/** Range of known values; a constant one is opened to both sides so that a line has somewhere to lie. */
+/** Range of known values, null without one; a constant one is opened to both sides so that a line has somewhere to lie. */
 export function rangeOf(values: readonly (number | null)[]): Range | null {
 	let low = Number.POSITIVE_INFINITY;
 	let high = Number.NEGATIVE_INFINITY;
@@ -17,7 +17,8 @@ export function rangeOf(values: readonly (number | null)[]): Range | null {
 		low = Math.min(low, value);
 		high = Math.max(high, value);
 	}
-	if (low > high) return null;
+	// Of values as far apart as numbers go, the span is no number any more: nothing could be placed in it.
+	if (low > high || !Number.isFinite(high - low)) return null;
 	return high > low ? {low, high} : opened(low);
 }
 

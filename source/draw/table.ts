@@ -3,9 +3,10 @@
 import type {Block, Column, Inline, Line, Row, Span} from '../model/block.ts';
 import {ellipsisOf} from './ascii.ts';
 import {gapFor, type PlacedColumn, placeColumns} from './columns.ts';
-import {blank, cutSpans, fitSpans, spansWidth} from './cut.ts';
+import {blank, cutSpans, fitSpans} from './cut.ts';
 import {mergeSpans, toLineSpans, toSpans} from './spans.ts';
 import type {DrawStyle} from './style.ts';
+import {cellWidth} from './width.ts';
 import {wrapSpans} from './wrap.ts';
 
 type Table = Extract<Block, {kind: 'table'}>;
@@ -18,8 +19,14 @@ interface Frame {
 	readonly style: DrawStyle;
 }
 
-const widestLine = (cell: Inline, style: DrawStyle): number =>
-	Math.max(0, ...wrapSpans(toSpans(cell, style), Number.MAX_SAFE_INTEGER).map(spansWidth));
+/** Cells of the longest line of a cell, without the blanks at its end. */
+function widestLine(cell: Inline, style: DrawStyle): number {
+	const text = toSpans(cell, style)
+		.map(span => span.text)
+		.join('');
+	if (!text.includes('\n')) return cellWidth(text.trimEnd());
+	return text.split('\n').reduce((most, line) => Math.max(most, cellWidth(line.trimEnd())), 0);
+}
 
 function frameOf(table: Table, width: number, style: DrawStyle): Frame {
 	const natural = table.columns.map((column, index) => {
@@ -33,7 +40,8 @@ function frameOf(table: Table, width: number, style: DrawStyle): Frame {
 /** The lines of one cell, each exactly as wide as its column. */
 function cellLines(cell: Inline, column: Column, width: number, style: DrawStyle): readonly (readonly Span[])[] {
 	const ellipsis = ellipsisOf(style);
-	const lines = column.overflow === 'cut' ? [toLineSpans(cell, style)] : wrapSpans(toSpans(cell, style), width);
+	const lines =
+		column.overflow === 'cut' ? [trimEnd(toLineSpans(cell, style))] : wrapSpans(toSpans(cell, style), width);
 	return lines.map(line => fitSpans(line, width, column.align, ellipsis));
 }
 

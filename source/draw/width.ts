@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 
 // Scripts and signs that are one cell each and never join: counted without segmenting (the slow way costs 500 times more).
 const narrow =
-	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2193\u2212\u2500-\u25A9\u2800-\u28FF]*$/;
+	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2194\u2212\u2264\u2265\u2317\u2500-\u25A9\u25B2\u25BC\u25CF\u2713\u2717\u2800-\u28FF]*$/;
 
 /** True when every character takes one cell, so that offsets are cells. */
 export const isNarrow = (text: string): boolean => narrow.test(text);

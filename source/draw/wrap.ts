@@ -2,6 +2,7 @@
 
 import type {Span} from '../model/block.ts';
 import {spansWidth} from './cut.ts';
+import {isNarrowText, narrowLines, sliceSpans} from './narrow-wrap.ts';
 import {mergeSpans} from './spans.ts';
 import {cellWidth, graphemes, isNarrow} from './width.ts';
 
@@ -25,11 +26,15 @@ interface Part {
 }
 
 function partsOf(text: string): readonly Part[] {
-	return Array.from(text.matchAll(parts), ([part]): readonly Part[] => {
-		if (part === '\n') return [{kind: 'newline', text: part}];
-		if (/^[ \t]/.test(part)) return [{kind: 'blank', text: part}];
-		return isNarrow(part) ? [{kind: 'joined', text: part}] : wideParts(part);
-	}).flat();
+	const found: Part[] = [];
+	// One scan for all of a text: this runs for every cell of every table.
+	for (const [part] of text.matchAll(parts)) {
+		if (part === '\n') found.push({kind: 'newline', text: part});
+		else if (part.startsWith(' ') || part.startsWith('\t')) found.push({kind: 'blank', text: part});
+		else if (isNarrow(part)) found.push({kind: 'joined', text: part});
+		else found.push(...wideParts(part));
+	}
+	return found;
 }
 
 function wideParts(text: string): readonly Part[] {
@@ -102,6 +107,13 @@ const fitting = (tokens: readonly Token[], width: number): readonly Token[] =>
 export function wrapSpans(spans: readonly Span[], width: number, restWidth = width): readonly (readonly Span[])[] {
 	const first = Math.max(1, width);
 	const rest = Math.max(1, restWidth);
+	const text = spans.map(span => span.text).join('');
+	if (!isNarrowText(text)) return wideLines(spans, first, rest);
+	return narrowLines(text, first, rest).map(([start, end]) => mergeSpans(sliceSpans(spans, start, end)));
+}
+
+/** The same for text of any script: word by word, character by character where one is wide. */
+function wideLines(spans: readonly Span[], first: number, rest: number): readonly (readonly Span[])[] {
 	const lines: Span[][] = [[]];
 	let used = 0;
 	for (const token of fitting(tokensOf(spans), Math.min(first, rest))) {

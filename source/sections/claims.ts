@@ -9,6 +9,7 @@ import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
 import {column, limited, note, span, table} from './blocks.ts';
 import {claimWords, resultWords} from './claim-words.ts';
 import {placesReference} from './references.ts';
+import {remembered} from './remembered.ts';
 import {verdictSign} from './signs.ts';
 import {subjectName} from './subject-name.ts';
 
@@ -19,9 +20,9 @@ const rankOf = (claim: Claim): number =>
 	order.indexOf(verdictSign(claim).sign) * 2 + (claim.check.reason === 'not_a_price_claim' ? 1 : 0);
 
 /** Claims said for the first time, those that matter most first, else as they stand. Repetitions are in their `evidence`. */
-export function claimsInOrder({claims}: Briefing): readonly Claim[] {
-	return claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => rankOf(a) - rankOf(b));
-}
+export const claimsInOrder = remembered(({claims}): readonly Claim[] =>
+	claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => rankOf(a) - rankOf(b)),
+);
 
 /** `5 checked or not: 1 contradicted, 2 supported`, in words, for those who read from the top. */
 export function verdictWords(briefing: Briefing): string {

@@ -8,23 +8,29 @@ import type {Story} from '../model/story.ts';
 import {articleDate} from './article-date.ts';
 import {column, limited, muted, note, paragraph, span, table} from './blocks.ts';
 import {articleOf, articleReference} from './references.ts';
+import {remembered} from './remembered.ts';
 import {badges, badgeWords, toneSign} from './signs.ts';
 
 export interface Headline {
 	readonly story: Story;
 	readonly lead: BriefingArticle;
 	readonly others: readonly BriefingArticle[];
+	/** Of its best article. */
+	readonly rank: number;
+}
+
+function headlineOf(story: Story, briefing: Briefing): readonly Headline[] {
+	const [lead, ...others] = story.articleIds.flatMap(id => articleOf(briefing, id) ?? []);
+	if (!lead) return [];
+	return [{story, lead, others, rank: others.reduce((most, {rank}) => Math.max(most, rank), lead.rank)}];
 }
 
 /** Stories with their articles, highest rank first; ties by id. */
-export function headlinesOf(briefing: Briefing): readonly Headline[] {
-	const headlines = briefing.stories.flatMap((story): readonly Headline[] => {
-		const [lead, ...others] = story.articleIds.flatMap(id => articleOf(briefing, id) ?? []);
-		return lead ? [{story, lead, others}] : [];
-	});
-	const rank = ({lead, others}: Headline): number => Math.max(lead.rank, ...others.map(other => other.rank));
-	return headlines.toSorted((a, b) => rank(b) - rank(a) || (a.story.id < b.story.id ? -1 : 1));
-}
+export const headlinesOf = remembered((briefing): readonly Headline[] =>
+	briefing.stories
+		.flatMap(story => headlineOf(story, briefing))
+		.toSorted((a, b) => b.rank - a.rank || (a.story.id < b.story.id ? -1 : 1)),
+);
 
 export const sourceOf = (article: BriefingArticle): string => article.publisher ?? 'source not stated';
 

@@ -2,18 +2,14 @@
 
 import type {Briefing, BriefingArticle} from '../model/briefing.ts';
 import type {Evidence} from '../model/evidence.ts';
+import {remembered} from './remembered.ts';
 
-const byId = new WeakMap<Briefing, ReadonlyMap<string, BriefingArticle>>();
+const byId = remembered(
+	({articles}): ReadonlyMap<string, BriefingArticle> => new Map(articles.map(article => [article.id, article])),
+);
 
 /** The article of an id; undefined for articles outside the briefing. */
-export function articleOf(briefing: Briefing, id: string): BriefingArticle | undefined {
-	let articles = byId.get(briefing);
-	if (!articles) {
-		articles = new Map(briefing.articles.map(article => [article.id, article]));
-		byId.set(briefing, articles);
-	}
-	return articles.get(id);
-}
+export const articleOf = (briefing: Briefing, id: string): BriefingArticle | undefined => byId(briefing).get(id);
 
 /** `[2]`; the file's name for an article outside the briefing. */
 export function articleReference(briefing: Briefing, id: string): string {

@@ -71,6 +71,13 @@ describe('a single line', () => {
 		expect(lines.at(-1)).toContain('1000 days in');
 	});
 
+	it('says values too far apart for any axis as words', () => {
+		const far = (chart: Chart): string => drawn(chart).join(' ');
+		const two = [{name: 'AAA', points: points([-1.7e308, 1.7e308])}, {name: 'BBB', points: points([0, 1])}];
+		expect(far(line([], {series: two}))).toContain('AAA first');
+		expect(far(line([-1.7e308, 1.7e308]))).toContain('AAA first');
+	});
+
 	it('does not fail on values that are no numbers', () => {
 		expect(drawn(line([Number.NaN, 3, Number.POSITIVE_INFINITY, 4]))[0]).toBe('T');
 		expect(drawn(line([null, null])).join(' ')).toContain('AAA no values');
