@@ -161,7 +161,7 @@ export function missingSets(rules: RiskRules): readonly Problem[] {
 				line: null,
 				severity: 'warning',
 				code: 'bad-rule',
-				message: `${where}: no set is named "${name}"; expected one of ${known.join(', ')}`,
+				message: `${where}: no set is named "${name}"; define it under sets`,
 			}));
 	return rules.risks.flatMap(risk => [
 		...missing(risk.context, `risk "${risk.id}"`),
