@@ -22,9 +22,15 @@ export function detectMarkdown(file: TextFile): number {
 	return markup.test(head) ? 0.25 : 0;
 }
 
-/** The last resort for anything that has words. */
+const otherEndings =
+	/\.(?:json|jsonl|csv|tsv|xml|svg|xsd|js|mjs|cjs|ts|tsx|jsx|py|rb|go|rs|java|c|h|cpp|css|scss|less|ya?ml|toml|ini|cfg|conf|env|lock|log|sh|bat|sql|ipynb|map)$/i;
+const otherHead = /^(?:[[{]\s*["{[\]}]|<\?xml|<svg|<!DOCTYPE (?!html)|#!|%!PS)/i;
+
+/** The last resort for anything that has words and is not data or code. */
 export function detectText(file: TextFile): number {
-	if (!/\p{L}{2}/u.test(file.text.slice(0, headLength))) return 0.02;
+	const head = headOf(file);
+	if (!/[^\x00-\x40\x5B-\x60\x7B-\xBF]{2}/.test(head)) return 0;
+	if (otherEndings.test(file.path) || otherHead.test(head)) return 0;
 	return endsWith(file, '.txt', '.text') ? 0.3 : 0.1;
 }
 

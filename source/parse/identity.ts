@@ -22,6 +22,7 @@ export function absorb(kept: Article, other: Article): Article {
 		description: kept.description ?? other.description,
 		publisher: kept.publisher ?? other.publisher,
 		sourceKey: kept.sourceKey ?? other.sourceKey,
+		sourceLabel: kept.sourceLabel === 'unknown' ? other.sourceLabel : kept.sourceLabel,
 		url: kept.url ?? other.url,
 		externalId: kept.externalId ?? other.externalId,
 		publisherTone: kept.publisherTone ?? other.publisherTone,

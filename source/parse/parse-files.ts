@@ -96,7 +96,7 @@ export async function parseFile(file: RawFile, context: ParseContext): Promise<P
 	const format = bestFormat(decoded);
 	if (format === null)
 		return only(
-			problem(file.path, 'note', 'unknown-format', 'no article, price or filing format was recognised in this file'),
+			problem(file.path, 'note', 'unknown-format', 'no article, price or filing format was recognised in this file; docs/formats.md lists what is read'),
 		);
 	const before = decodingProblems(file.path, replaced, encoding);
 	try {
