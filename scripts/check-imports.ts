@@ -64,7 +64,7 @@ const layers: Readonly<Record<string, Layer>> = {
 		because: 'the archive remembers; it is part of the shell',
 	},
 	load: {
-		may: ['model', 'rules', 'parse', 'analyse', 'archive'],
+		may: ['model', 'language', 'rules', 'parse', 'analyse', 'archive'],
 		packages: ['node:*'],
 		because: 'load/ is the reading half of the shell',
 	},

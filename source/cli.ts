@@ -3,6 +3,7 @@
 import {type Command, exitCodes} from './commands/command.ts';
 import {commandNames, commands} from './commands/registry.ts';
 import type {Io} from './io.ts';
+import {markUnsafe} from './language/strip-unsafe.ts';
 import {type Options, parseOptions, UsageError} from './options.ts';
 
 const commandOf = (name: string): Command => commands.find(command => command.name === name) as Command;
@@ -40,7 +41,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 			return exitCodes.failed;
 		}
 		if (error instanceof UsageError) {
-			io.say(`brief: ${error.message}\n`);
+			io.say(`brief: ${markUnsafe(error.message)}\n`);
 			return exitCodes.usage;
 		}
 		throw error;

@@ -3,6 +3,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Io} from '../io.ts';
+import {markUnsafe} from '../language/strip-unsafe.ts';
 import type {Folders} from '../load/folders.ts';
 import {packageVersion} from '../load/package-version.ts';
 import {settingsFile} from '../load/read-settings.ts';
@@ -22,7 +23,7 @@ function placeEntries(folders: Folders, session: Session): readonly Entry[] {
 		['own rules', present(folders.config && path.join(folders.config, 'rules'))],
 		['library', session.settings.library.length > 0 ? session.settings.library.join(', ') : present(folders.library)],
 		['archive', present(folders.cache && path.join(folders.cache, 'archive.sqlite'))],
-		['read now', session.sample ? 'the bundled sample' : session.paths.join(', ')],
+		['read now', session.sample ? 'the bundled sample' : markUnsafe(session.paths.join(', '))],
 	];
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {Analysis} from '../analyse/analyse.ts';
 import type {Archive} from '../archive/open.ts';
 import type {Io} from '../io.ts';
+import {markUnsafe} from '../language/strip-unsafe.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
 import {type Listing, listFiles} from '../load/list-files.ts';
 import {packageFolder} from '../load/package-folder.ts';
@@ -117,7 +118,7 @@ export function nothingRead({library, before}: Session): boolean {
 /** One sentence for a library that gave nothing, with the reason nearest at hand. */
 export function nothingReadMessage(session: Session): string {
 	const worst = session.library.problems.find(problem => problem.severity === 'error') ?? session.library.problems[0];
-	const named = session.paths.map(name => `"${name}"`).join(', ');
+	const named = session.paths.map(name => `"${markUnsafe(name)}"`).join(', ');
 	const reason = worst ? worst.message : 'no readable file was found';
 	return `brief: nothing could be read in ${named}: ${reason}\n`;
 }

@@ -29,3 +29,11 @@ export function unsafeParts(text: string): readonly {readonly start: number; rea
 	}
 	return parts;
 }
+
+const single =
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|\p{Cs}/gu;
+
+/** For names of files and words of the command line: every unsafe character shows as `?`, so that the name stays told from others. */
+export function markUnsafe(text: string): string {
+	return text.replace(single, '?');
+}

@@ -2,6 +2,7 @@
 
 import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import path from 'node:path';
+import {markUnsafe} from '../language/strip-unsafe.ts';
 import type {Problem} from '../model/problem.ts';
 
 export interface ListedFile {
@@ -72,8 +73,7 @@ function addFile(walk: Walk, full: string, shown: string, stats: Stats): void {
 }
 
 /** A file name is hostile input too: no control character of it is ever shown. */
-const safeName = (name: string): string =>
-	name.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '?');
+const safeName = (name: string): string => markUnsafe(name).replace(/[\t\n]/g, '?');
 
 function walkFolder(walk: Walk, full: string, shown: string, depth: number): void {
 	const real = realpathSync(full);
