@@ -72,7 +72,7 @@ function weightOf(candidate: Candidate, at: number, prominence: number, title: V
 		/^(?:This|These|That|Those|It|They|He|She|Such|However|Additionally|Moreover|Also|But|And|Its|Their|The former|The latter)\b/.test(
 			sentence.text,
 		)
-			? 0.7
+			? 0.5
 			: 1;
 	return (
 		prominence *

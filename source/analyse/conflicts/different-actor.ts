@@ -4,6 +4,7 @@ import {indexEntities} from '../../language/entity-index.ts';
 import {fold} from '../../language/fold.ts';
 import {rollUp} from '../../language/mentions.ts';
 import type {Entity, Mention} from '../../model/entity.ts';
+import type {Evidence} from '../../model/evidence.ts';
 import type {ReadArticle} from '../../model/findings.ts';
 import type {Sentence} from '../../model/sentence.ts';
 import type {ActorPredicate} from '../../rules/conflict-rules.ts';
@@ -23,6 +24,8 @@ interface Telling {
 	readonly read: ReadArticle;
 	readonly sentence: Sentence;
 	readonly actors: readonly Actor[];
+	/** The sentence that names them: this one, or one before it. */
+	readonly named: Sentence;
 	/** The predicate with the word before it: `heavy borrowing`. */
 	readonly phrases: ReadonlySet<string>;
 }
@@ -38,36 +41,89 @@ function entityActor(entity: Entity): Actor {
 	return {key: `entity:${entity.id}`, name: entity.name, classes: entity.classes};
 }
 
-/** Companies named in a sentence, one each, products as their company. */
-function companiesIn(read: ReadArticle, sentence: Sentence, rules: Rules): readonly Actor[] {
-	const index = indexEntities(rules.entities);
-	const own = read.findings.mentions.filter((mention: Mention) => mention.sentence === sentence.index);
-	const entities = own.map(mention => rollUp(index, mention.entityId)).filter(entity => entity?.kind === 'company');
-	return [...new Map(entities.map(entity => [entity?.id, entityActor(entity as Entity)])).values()];
+interface Placed {
+	readonly actor: Actor;
+	/** Offsets in the sentence. */
+	readonly at: number;
+	readonly end: number;
 }
 
-function groupsIn(text: string, rules: Rules): readonly Actor[] {
-	return rules.actors.groups.flatMap(({class: name, names}) => {
-		const found = names.find(one => text.includes(` ${one} `));
-		return found ? [{key: `class:${name}`, name: found, classes: [name]}] : [];
+const lowerText = (read: ReadArticle, sentence: Sentence): string =>
+	fold(read.article.body.text.slice(sentence.start, sentence.end)).toLowerCase();
+
+/** Where a wording stands in a text as whole words; -1 when it does not. */
+function placeOf(text: string, wording: string): number {
+	for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1))
+		if (!/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + wording.length] ?? ' ')) return at;
+	return -1;
+}
+
+/** Companies named in a sentence, products as their company. */
+function companiesIn(read: ReadArticle, sentence: Sentence, rules: Rules): readonly Placed[] {
+	const index = indexEntities(rules.entities);
+	return read.findings.mentions.flatMap((mention: Mention): readonly Placed[] => {
+		const entity = mention.sentence === sentence.index ? rollUp(index, mention.entityId) : undefined;
+		if (entity?.kind !== 'company') return [];
+		return [{actor: entityActor(entity), at: mention.start - sentence.start, end: mention.end - sentence.start}];
 	});
+}
+
+function groupsIn(text: string, rules: Rules): readonly Placed[] {
+	return rules.actors.groups.flatMap(({class: name, names}) =>
+		names.flatMap((one): readonly Placed[] => {
+			const at = placeOf(text, one);
+			return at < 0 ? [] : [{actor: {key: `class:${name}`, name: one, classes: [name]}, at, end: at + one.length}];
+		}),
+	);
+}
+
+const distinct = (actors: readonly Actor[]): readonly Actor[] => [
+	...new Map(actors.map(actor => [actor.key, actor])).values(),
+];
+
+/** "debt of X", "borrowing by X", "leveraged X": whose it is stands behind. */
+const possessive = /^ (?:(?:loads? |levels? )?(?:of|by|at|among|for) (?:the |retrofitting |pivoting |many |some )?)?$/;
+
+/** Actors before the predicate, or right behind it: the object of its verb is none. */
+function subjectsIn(
+	read: ReadArticle,
+	sentence: Sentence,
+	predicateAt: number,
+	predicateEnd: number,
+	rules: Rules,
+): readonly Actor[] {
+	const text = lowerText(read, sentence);
+	const all = [...groupsIn(text, rules), ...companiesIn(read, sentence, rules)];
+	return distinct(
+		all.filter(({at}) => at < predicateAt || possessive.test(text.slice(predicateEnd, at))).map(({actor}) => actor),
+	);
 }
 
 const leans =
 	/^ (?:this|these|that|such|the company|the firm|it|its|the group|they|their|the pivot|the move|the shift|the strategy) /;
 
-/** Who a sentence is about: groups and companies it names; none named and leaning on another: those of the sentences before. */
-function actorsOf(read: ReadArticle, sentence: Sentence, rules: Rules): readonly Actor[] {
-	const text = plain(sentence.text);
-	const own = [...groupsIn(text, rules), ...companiesIn(read, sentence, rules)];
-	if (own.length > 0 || !leans.test(text)) return own;
+interface Named {
+	readonly actors: readonly Actor[];
+	readonly named: Sentence;
+}
+
+/** Who a sentence says it of; nobody named and leaning on another sentence: those before it are about. */
+function actorsOf(read: ReadArticle, sentence: Sentence, predicate: ActorPredicate, rules: Rules): Named {
+	const text = lowerText(read, sentence);
+	const places = predicate.words.map(word => ({at: placeOf(text, word), word})).filter(({at}) => at >= 0);
+	const first = places.toSorted((a, b) => a.at - b.at)[0];
+	if (!first) return {actors: [], named: sentence};
+	const own = subjectsIn(read, sentence, first.at, first.at + first.word.length, rules);
+	if (own.length > 0 || !leans.test(plain(sentence.text))) return {actors: own, named: sentence};
 	for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at--) {
 		const before = read.findings.sentences[at];
-		if (!before || before.blockIndex !== sentence.blockIndex) return [];
-		const actors = [...groupsIn(plain(before.text), rules), ...companiesIn(read, before, rules)];
-		if (actors.length > 0) return actors;
+		if (!before || before.blockIndex !== sentence.blockIndex) break;
+		const actors = distinct(
+			[...groupsIn(lowerText(read, before), rules), ...companiesIn(read, before, rules)].map(({actor}) => actor),
+		);
+		if (actors.length > 0) return {actors, named: before};
 	}
-	return [];
+	return {actors: [], named: sentence};
 }
 
 /** The predicate's words in a text with the word before each; empty when it does not say it. */
@@ -86,8 +142,8 @@ function tellingsOf(read: ReadArticle, predicate: ActorPredicate, rules: Rules):
 		const phrases = phrasesOf(text, predicate);
 		if (phrases.size === 0 || negated.test(text)) return [];
 		// Several companies in one sentence: nobody can say whose it is.
-		const actors = actorsOf(read, sentence, rules);
-		return actors.length === 1 ? [{read, sentence, actors, phrases}] : [];
+		const {actors, named} = actorsOf(read, sentence, predicate, rules);
+		return actors.length === 1 ? [{read, sentence, actors, named, phrases}] : [];
 	});
 }
 
@@ -100,6 +156,10 @@ const isKin = (a: Actor, b: Actor): boolean =>
 const bare = /^(?:the|a|an|of|and|in|with|its|their|this|by|for|to|on|that|is|are) /;
 const sharesPhrase = (a: Telling, b: Telling): boolean =>
 	[...a.phrases].some(phrase => phrase.includes(' ') && !bare.test(phrase) && b.phrases.has(phrase));
+
+/** The sentence that names the actor, and the one that says it of him. */
+const evidenceOf = ({read, sentence, named}: Telling): readonly Evidence[] =>
+	[...new Set([named, sentence])].map(one => sentenceEvidence(read, one));
 
 function conflictOf(a: readonly Telling[], b: readonly Telling[], predicate: ActorPredicate): FoundConflict | null {
 	const actorsA = a.flatMap(telling => telling.actors);
@@ -115,7 +175,7 @@ function conflictOf(a: readonly Telling[], b: readonly Telling[], predicate: Act
 	return {
 		kind: 'different-actor',
 		summary: `${predicate.name[0]?.toUpperCase()}${predicate.name.slice(1)} is said of ${names(a)} in one article and of ${names(b)} in another.`,
-		evidence: [sentenceEvidence(one.read, one.sentence), sentenceEvidence(other.read, other.sentence)],
+		evidence: [...evidenceOf(one), ...evidenceOf(other)],
 	};
 }
 

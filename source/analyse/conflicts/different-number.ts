@@ -3,6 +3,7 @@
 import type {FoundClaim} from '../../model/claim.ts';
 import type {Deal} from '../../model/deal.ts';
 import {evidenceOf, factPairs, firstOfEach, type Statement} from './claim-pairs.ts';
+import {nameOfKind} from './name-of-kind.ts';
 import {type FoundConflict, pairsOf, type Related} from './related.ts';
 
 /** Only plain numbers and their roundings can contradict each other; bounds can both hold. */
@@ -62,7 +63,7 @@ function dealConflicts(related: Related, deals: readonly Deal[]): readonly Found
 	});
 	return pairs.map(([a, b]) => ({
 		kind: 'different-number',
-		summary: `${a.from} → ${a.to} ${a.kind.replace('_', ' ')}: ${a.amountText} in one article, ${b.amountText} in another.`,
+		summary: `${a.from} → ${a.to} ${nameOfKind[a.kind]}: ${a.amountText} in one article, ${b.amountText} in another.`,
 		evidence: [...a.evidence.slice(0, 1), ...b.evidence.slice(0, 1)],
 	}));
 }

@@ -5,6 +5,7 @@ import {quote} from '../../language/quote.ts';
 import type {FoundDeal} from '../../model/deal.ts';
 import type {ReadArticle} from '../../model/findings.ts';
 import type {Rules} from '../../rules/rules.ts';
+import {nameOfKind} from './name-of-kind.ts';
 import type {FoundConflict} from './related.ts';
 
 /** Further quotations of the firm wording add nothing. */
@@ -26,11 +27,11 @@ function driftOf(read: ReadArticle, tellings: readonly FoundDeal[], rules: Rules
 	if (firm.length === 0 || order.test(text(weak))) return [];
 	const index = indexEntities(rules.entities);
 	const name = (id: string | null): string => (id === null ? '?' : (index.byId.get(id)?.name ?? id));
-	const deal = `${weak.kind.replace('_', ' ')} ${name(weak.from)} → ${name(weak.to)}${weak.amountText === null ? '' : ` (${weak.amountText})`}`;
+	const sum = weak.amountText === null ? '' : ` (${weak.amountText})`;
 	return [
 		{
 			kind: 'status-drift',
-			summary: `The text calls the ${deal} potential, then writes as if it were done.`,
+			summary: `The text calls the ${nameOfKind[weak.kind]} ${name(weak.from)} → ${name(weak.to)}${sum} potential, and later writes as if it were done.`,
 			evidence: [weak, ...firm.slice(0, quoted)].map(({start, end}) => quote(read.article, start, end)),
 		},
 	];
