@@ -2,7 +2,24 @@
 
 import type {BodyBlockKind} from '../model/article.ts';
 import {type Line, linesOf} from './lines.ts';
-import {type References, referenceKey} from './markdown-inline.ts';
+import type {References} from './markdown-inline.ts';
+import {
+	closingMarks,
+	commentOnly,
+	delimiterRow,
+	fencePattern,
+	footnote,
+	heading,
+	indented,
+	item,
+	quotePrefix,
+	reference,
+	rule,
+	setext,
+	silentOpen,
+	templateLine,
+} from './markdown-lines.ts';
+import {referenceKey} from './markdown-marks.ts';
 import type {Stretch} from './markdown-write.ts';
 
 export interface MarkdownBlock {
@@ -28,22 +45,6 @@ interface Fence {
 	readonly mark: string;
 	readonly length: number;
 }
-
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const closingMarks = /[ \t]+#+[ \t]*$/;
-const fencePattern = /^ {0,12}(`{3,}|~{3,})([^`]*)$/;
-const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const setext = /^ {0,3}(=+|-+)[ \t]*$/;
-const item = /^([ \t]{0,24})(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
-const quotePrefix = /^ {0,3}(?:>[ \t]?)+/;
-const reference =
-	/^ {0,3}\[([^\]^][^\]]{0,299})\]:[ \t]*<?([^\s<>]{1,2000})>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
-const footnote = /^ {0,3}\[\^[^\]]{1,100}\]:[ \t]*/;
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-{1,100}:?[ \t]*(?:\|[ \t]*:?-{1,100}:?[ \t]*){0,100}\|?[ \t]*$/;
-const templateLine = /^\s*(?:\{%.*%\}|\{\{[<%].*[%>]\}\}|:::.*|\{:.*\})\s*$/;
-const commentOnly = /^\s*<!--.*-->\s*$/;
-const silentOpen = /^\s*<(script|style|svg|iframe|noscript|template)\b/i;
-const indented = /^(?: {4}|\t)/;
 
 /** The state machine over lines. Each line is looked at once, so that the time is linear. */
 class BlockReader {

@@ -2,6 +2,21 @@
 
 import {gapMarker} from '../language/gaps.ts';
 import {decodeEntity} from './entities.ts';
+import {
+	at,
+	attributes,
+	autolink,
+	bareUrl,
+	destination,
+	entity,
+	isSpace,
+	isWord,
+	label,
+	referenceKey,
+	tag,
+	template,
+	wikiLink,
+} from './markdown-marks.ts';
 
 export type References = ReadonlyMap<string, string>;
 
@@ -22,27 +37,6 @@ interface Bracket {
 }
 
 const special = /[\\`*_~=[\]!<&\n{]|https?:\/\//g;
-const destination =
-	/\(\s*(?:<([^<>\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,3}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^)]{0,500}\)))?\s*\)/y;
-const label = /\[([^[\]]{0,300})\]/y;
-const autolink = /<((?:https?|mailto|ftp):[^\s<>]{1,2000})>/y;
-const tag = /<\/?([a-z][a-z0-9-]{0,30})(?:\s[^<>]{0,2000})?\/?>|<!--[\s\S]{0,5000}?-->|<![A-Z][^>]{0,500}>/iy;
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-const bareUrl = /https?:\/\/[^\s<>"')\]]{2,2000}/y;
-const template = /\{\{[\s\S]{0,500}?\}\}|\{%[\s\S]{0,500}?%\}/y;
-const wikiLink = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/y;
-const attributes = /\{[:#.][^{}\n]{0,200}\}/y;
-
-export const referenceKey = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-
-function at<T extends RegExp>(pattern: T, text: string, index: number): RegExpExecArray | null {
-	pattern.lastIndex = index;
-	return pattern.exec(text);
-}
-
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
-
 /** Scans one block's text into pieces. `text` is the stretches joined by newlines; offsets are in that text. */
 class Scanner {
 	readonly pieces: Piece[] = [];
