@@ -1,4 +1,4 @@
-// esbuild plugin with the start-up tricks: measured reasons stand in docs/decisions.md.
+// esbuild plugin with what makes start and frames quick: measured reasons stand in docs/decisions.md.
 
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -22,6 +22,29 @@ const asImports = (text: string): string =>
 		'export {loaded as Table};',
 	].join('\n');
 
+/** Replaces one piece of a package's text; a new version without that piece is told, not passed over. */
+function replaced(text: string, piece: string, by: string, file: string): string {
+	if (!text.includes(piece)) throw new Error(`${file} no longer holds "${piece}"; look whether the build still needs to change it`);
+	return text.replace(piece, by);
+}
+
+/**
+ * Ink takes every row apart into styled characters anew for each frame, though most rows are those of the frame before.
+ * Its memory of them is kept between frames here, and emptied when it has grown.
+ */
+const rememberRows = (text: string): string =>
+	replaced(
+		replaced(text, 'caches = new OutputCaches();', 'caches = keptCaches();', 'ink/build/output.js'),
+		'export default class Output',
+		`let kept = new OutputCaches();
+function keptCaches() {
+	if (kept.styledChars.size > 2000 || kept.widths.size > 20000) kept = new OutputCaches();
+	return kept;
+}
+export default class Output`,
+		'ink/build/output.js',
+	);
+
 export const startUpPlugin: Plugin = {
 	name: 'start-up',
 	setup(build) {
@@ -35,6 +58,11 @@ export const startUpPlugin: Plugin = {
 		// Yoga fetches its own data URL, and the first fetch loads undici; without a fetch it decodes the text itself.
 		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
 			contents: `var fetch;\n${await readFile(file, 'utf8')}`,
+			loader: 'js',
+		}));
+
+		build.onLoad({filter: /ink\/build\/output\.js$/}, async ({path: file}) => ({
+			contents: rememberRows(await readFile(file, 'utf8')),
 			loader: 'js',
 		}));
 

@@ -28,7 +28,7 @@ export function App({session, painter, onTerminal}: AppProps) {
 	const paint = painter();
 	const {size} = session.state();
 	return (
-		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
+		<Box flexDirection="column" width={size.columns} height={size.rows}>
 			{session.screen().map((line, row) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
 				<Row key={row} text={paintLine(line, paint)} />

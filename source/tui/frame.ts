@@ -1,6 +1,6 @@
 // Draws one pane: border with title and count, the visible lines with cursor and marks, where the window stands. Pure.
 
-import {foldFor, foldFor} from '../draw/ascii.ts';
+import {foldFor} from '../draw/ascii.ts';
 import type {DrawStyle} from '../draw/style.ts';
 import {cellWidth} from '../draw/width.ts';
 import type {Line} from '../model/block.ts';
