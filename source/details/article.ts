@@ -10,6 +10,7 @@ import {articleDate} from '../sections/article-date.ts';
 import {heading, muted, note, paragraph, space, span} from '../sections/blocks.ts';
 import {sourceOf} from '../sections/headlines.ts';
 import {articleOf} from '../sections/references.ts';
+import {bestSeries} from '../sections/series-named.ts';
 import {badgeWords, moveTone, toneSign} from '../sections/signs.ts';
 import {articleText} from './article-text.ts';
 import type {Detail, DetailOf} from './detail.ts';
@@ -87,10 +88,12 @@ function moveLine(series: PriceSeries, day: string): Block | null {
 	);
 }
 
-function moves({entities, publishedAt}: BriefingArticle, {series}: Briefing): readonly Block[] {
+function moves({entities, publishedAt}: BriefingArticle, briefing: Briefing): readonly Block[] {
 	if (publishedAt === null || dayNumber(publishedAt) === null) return [];
 	const named = new Set(entities.map(({ticker}) => ticker));
-	const lines = series.filter(({symbol}) => named.has(symbol)).flatMap(one => moveLine(one, dayOf(publishedAt)) ?? []);
+	const lines = bestSeries(briefing)
+		.filter(({symbol}) => named.has(symbol))
+		.flatMap(one => moveLine(one, dayOf(publishedAt)) ?? []);
 	return lines.length === 0
 		? []
 		: [

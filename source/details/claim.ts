@@ -6,7 +6,7 @@ import {spaced} from '../format/words.ts';
 import type {Block} from '../model/block.ts';
 import type {Alternative, Claim, Quote} from '../model/claim.ts';
 import {column, heading, muted, note, paragraph, space, span, table} from '../sections/blocks.ts';
-import {claimWords, computedWords, reasonWords} from '../sections/claim-words.ts';
+import {claimWords, computedWords, reasonWords, wayWords} from '../sections/claim-words.ts';
 import {verdictSign} from '../sections/signs.ts';
 import {subjectName} from '../sections/subject-name.ts';
 import type {Detail, DetailOf} from './detail.ts';
@@ -66,7 +66,7 @@ function alternativeBlocks(claim: Claim): readonly Block[] {
 	if (alternatives.length === 0) return [];
 	const row = ({label, verdict, computed, base, end}: Alternative) => ({
 		cells: [
-			[label],
+			[wayWords(label, claim, null)],
 			[span(verdict === 'not_checkable' ? 'muted' : verdict, spaced(verdict))],
 			[computedWords(computed, claim)],
 			[
@@ -79,7 +79,7 @@ function alternativeBlocks(claim: Claim): readonly Block[] {
 		],
 	});
 	const columns = [
-		column('label', 'counted by', {min: 10, grow: 1, overflow: 'wrap'}),
+		column('label', 'counted', {min: 10, grow: 1, overflow: 'wrap'}),
 		column('verdict', 'verdict', {min: 12}),
 		column('computed', 'gives', {align: 'right', min: 8}),
 		column('prices', 'prices', {min: 20, drop: 1}),

@@ -9,6 +9,7 @@ import {column, heading, muted, note, paragraph, space, span, table} from '../se
 import type {ChartView} from '../sections/chart-view.ts';
 import {chartBlocks} from '../sections/charts.ts';
 import {claimWords} from '../sections/claim-words.ts';
+import {seriesNamed} from '../sections/series-named.ts';
 import {moveTone, verdictSign} from '../sections/signs.ts';
 import {articleTable} from './article-rows.ts';
 import type {Detail, DetailContext} from './detail.ts';
@@ -162,7 +163,7 @@ function snapshotDetail(snapshot: PriceSnapshot, briefing: Briefing): Detail {
 
 /** `view` is the chart the reader chose; by default the price over 90 days. */
 export function seriesDetail({symbol}: {readonly symbol: string}, {briefing}: DetailContext, view?: ChartView): Detail {
-	const series = briefing.series.find(one => one.symbol === symbol);
+	const series = seriesNamed(briefing, symbol);
 	if (!series) {
 		const snapshot = briefing.snapshots.find(one => one.symbol === symbol);
 		return snapshot ? snapshotDetail(snapshot, briefing) : missing('Prices', symbol);

@@ -4,6 +4,7 @@ import type {Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Evidence} from '../model/evidence.ts';
 import {articleOf} from '../sections/references.ts';
+import {seriesNamed} from '../sections/series-named.ts';
 
 export interface Source {
 	readonly file: string;
@@ -90,10 +91,10 @@ function entitySources(id: string, briefing: Briefing): readonly Source[] {
 	return entity.articleIds.slice(0, most).flatMap(article => fromArticle(article, briefing));
 }
 
-function seriesSource(symbol: string, {series, snapshots}: Briefing): readonly Source[] {
-	const found = series.find(one => one.symbol === symbol);
+function seriesSource(symbol: string, briefing: Briefing): readonly Source[] {
+	const found = seriesNamed(briefing, symbol);
 	if (found) return wholeFile(found.file, found.statistics.last.line);
-	const quoted = snapshots.find(one => one.symbol === symbol);
+	const quoted = briefing.snapshots.find(one => one.symbol === symbol);
 	return wholeFile(quoted?.file, quoted?.line ?? null);
 }
 

@@ -9,6 +9,7 @@ import type {Briefing, PriceSeries} from '../model/briefing.ts';
 import {note} from './blocks.ts';
 import {cursorWords, periodWords, rangeStart, sourceWords} from './chart-data.ts';
 import type {ChartView} from './chart-view.ts';
+import {bestSeries} from './series-named.ts';
 
 const window = 30;
 const mostInMatrix = 10;
@@ -48,7 +49,9 @@ export function correlationChart(
 /** All pairs of the last 30 common daily returns, a number in every cell; a dash under 20. */
 export function heatChart(briefing: Briefing, view: ChartView): readonly Block[] {
 	const chosen =
-		view.symbols.length > 1 ? briefing.series.filter(({symbol}) => view.symbols.includes(symbol)) : briefing.series;
+		view.symbols.length > 1
+			? briefing.series.filter(({symbol}) => view.symbols.includes(symbol))
+			: bestSeries(briefing);
 	const shown = chosen.slice(0, mostInMatrix);
 	if (shown.length < 2) return [note('A matrix needs two series; load one more.')];
 	const cells = shown.map((a, row) => shown.map((b, column) => (row === column ? 1 : pairValue(a, b))));

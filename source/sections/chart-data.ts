@@ -5,6 +5,7 @@ import {shorten} from '../format/words.ts';
 import type {ChartMark} from '../model/block.ts';
 import type {Briefing, PriceSeries} from '../model/briefing.ts';
 import type {ChartView} from './chart-view.ts';
+import {bestSeries, seriesNamed} from './series-named.ts';
 
 /** More lines than this cannot be told apart. */
 const mostSeries = 4;
@@ -13,12 +14,12 @@ const mostMarks = 5;
 export type Closes = PriceSeries['closes'];
 
 /** The series chosen, in that order; without a choice those the risks compare, else the first ones. */
-export function chosenSeries({series, correlations}: Briefing, {symbols}: ChartView): readonly PriceSeries[] {
+export function chosenSeries(briefing: Briefing, {symbols}: ChartView): readonly PriceSeries[] {
 	const named = (wanted: readonly string[]): readonly PriceSeries[] =>
-		wanted.flatMap(symbol => series.find(one => one.symbol === symbol) ?? []);
+		wanted.flatMap(symbol => seriesNamed(briefing, symbol) ?? []);
 	if (symbols.length > 0) return named(symbols);
-	const compared = named([...new Set(correlations.flatMap(({a, b}) => [a, b]))]);
-	return (compared.length > 1 ? compared : series).slice(0, mostSeries);
+	const compared = named([...new Set(briefing.correlations.flatMap(({a, b}) => [a, b]))]);
+	return (compared.length > 1 ? compared : bestSeries(briefing)).slice(0, mostSeries);
 }
 
 /** First day of the range, from the as-of date back; empty string for everything. */

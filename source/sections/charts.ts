@@ -15,6 +15,7 @@ import {barsChart, drawdownChart} from './chart-moves.ts';
 import {candleChart, priceChart, rebasedChart} from './chart-prices.ts';
 import {type ChartView, defaultChartView} from './chart-view.ts';
 import {returnOf} from './prices.ts';
+import {bestSeries, seriesNamed} from './series-named.ts';
 import {moveTone} from './signs.ts';
 
 /** The chart asked for. `past` are earlier levels of the risks, oldest first, for the history. */
@@ -42,12 +43,12 @@ export function chartBlocks(briefing: Briefing, view: ChartView, past: readonly 
 }
 
 /** One instrument alone is compared with the one the rules compare it with, else with the next. */
-function withPartner(chosen: readonly PriceSeries[], {series, correlations}: Briefing): readonly PriceSeries[] {
+function withPartner(chosen: readonly PriceSeries[], briefing: Briefing): readonly PriceSeries[] {
 	const [first] = chosen;
 	if (!first || chosen.length > 1) return chosen;
-	const pair = correlations.find(({a, b}) => a === first.symbol || b === first.symbol);
-	const other = pair && (pair.a === first.symbol ? pair.b : pair.a);
-	const partner = series.find(({symbol}) => (other === undefined ? symbol !== first.symbol : symbol === other));
+	const pair = briefing.correlations.find(({a, b}) => a === first.symbol || b === first.symbol);
+	const other = pair && seriesNamed(briefing, pair.a === first.symbol ? pair.b : pair.a);
+	const partner = other ?? bestSeries(briefing).find(({symbol}) => symbol !== first.symbol);
 	return partner ? [first, partner] : [first];
 }
 

@@ -42,7 +42,7 @@ function valueWords(value: number, claim: ClaimStatement): string {
 
 /** `more than 17%`, `between $5bn and $6bn`; a dash when the value is not known. */
 function sizeWords(claim: ClaimStatement): string {
-	if (claim.value === null) return 'by an amount not told';
+	if (claim.value === null) return claim.valueText === '' ? 'by an amount not told' : claim.valueText;
 	if (typeof claim.value === 'number') return comparatorWords[claim.comparator] + valueWords(claim.value, claim);
 	return `between ${valueWords(claim.value[0], claim)} and ${valueWords(claim.value[1], claim)}`;
 }
@@ -179,14 +179,31 @@ export function reasonWords(reason: NotCheckableReason | null, claim: ClaimState
 	}
 }
 
+/** How an alternative counts: `to 1 Dec`, for a level `on 1 Dec`, else `by trading days`. */
+export function wayWords(label: string, claim: ClaimStatement, asOf: string | null): string {
+	const day = /^ending (\d{4}-\d{2}-\d{2})$/.exec(label)?.[1];
+	const words = label.replace(/\d{4}-\d{2}-\d{2}/g, date => dateNear(date, asOf));
+	if (day === undefined) return `by ${words}`;
+	return `${claim.metric === 'level' || claim.metric === 'intraday_level' ? 'on' : 'to'} ${dateNear(day, asOf)}`;
+}
+
+/** `−18.00% to 1 Dec, −10.98% by trading days`: one way to count for each answer. */
+function waysWords(claim: Claim, asOf: string | null): string {
+	const computed = claim.check.alternatives.filter(one => one.computed !== null);
+	const ways = computed.filter((one, index) => computed.findIndex(({verdict}) => verdict === one.verdict) === index);
+	return ways.map(one => `${computedWords(one.computed, claim)} ${wayWords(one.label, claim, asOf)}`).join(', ');
+}
+
 /** What the prices give: `−17.87%  106,000.00 (2 Nov) → 87,058.23 (2 Dec)`, or why nothing was computed. */
 export function resultWords(claim: Claim, asOf: string | null): string {
 	const {check} = claim;
+	const ways = check.reason === 'ambiguous_convention' ? waysWords(claim, asOf) : '';
+	if (ways !== '') return ways;
+	if (check.computed === null) return reasonWords(check.reason, claim);
 	const other = check.conventionSensitive
 		? check.alternatives.find(({verdict}) => verdict !== check.verdict)
 		: undefined;
-	if (check.computed === null) return reasonWords(check.reason, claim);
 	const figures = [computedWords(check.computed, claim), pricesWords(check, asOf)];
-	if (other) figures.push(`but ${computedWords(other.computed, claim)} by ${other.label}`);
+	if (other) figures.push(`but ${computedWords(other.computed, claim)} ${wayWords(other.label, claim, asOf)}`);
 	return figures.filter(part => part !== '').join('  ');
 }

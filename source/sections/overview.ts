@@ -12,6 +12,7 @@ import {claimsInOrder, verdictWords} from './claims.ts';
 import {headlinesOf, sourceOf} from './headlines.ts';
 import {returnOf} from './prices.ts';
 import {articleReference, placesReference} from './references.ts';
+import {bestSeries} from './series-named.ts';
 import {levelChange, levelOrder, levelWord, moveTone, verdictSign} from './signs.ts';
 import {subjectName} from './subject-name.ts';
 
@@ -67,8 +68,8 @@ function watch({risks}: Briefing): readonly Block[] {
 }
 
 /** The three strongest moves of 30 days. */
-function moves({series}: Briefing): readonly Block[] {
-	const moved = series
+function moves(briefing: Briefing): readonly Block[] {
+	const moved = bestSeries(briefing)
 		.map(one => ({symbol: one.symbol, percent: returnOf(one, '30d'), stale: one.statistics.stale}))
 		.filter((one): one is {symbol: string; percent: number; stale: boolean} => one.percent !== null && !one.stale)
 		.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent) || (a.symbol < b.symbol ? -1 : 1));

@@ -16,7 +16,9 @@ export const returnOf = (series: PriceSeries, window: string): number | null =>
 
 const moveCell = (value: number | null): Inline => [span(moveTone(value), change(value))];
 
-function seriesRow(series: PriceSeries, asOf: string | null): Row {
+function seriesRow(series: PriceSeries, briefing: Briefing): Row {
+	const {asOf} = briefing;
+	const twice = briefing.series.some(other => other !== series && other.symbol === series.symbol);
 	const {statistics} = series;
 	const doubts = [
 		...(statistics.stale ? [`stale ${statistics.ageDays} d`] : []),
@@ -32,7 +34,11 @@ function seriesRow(series: PriceSeries, asOf: string | null): Row {
 			...windows.map(window => moveCell(returnOf(series, window))),
 			[span(moveTone(statistics.drawdown90?.percent ?? null), change(statistics.drawdown90?.percent ?? null))],
 			[percent(statistics.volatility30?.percent ?? null, 0)],
-			[muted(dateNear(series.last.date, asOf)), span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : '')],
+			[
+				muted(dateNear(series.last.date, asOf)),
+				span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : ''),
+				muted(twice ? ` ${series.file.split('/').at(-1)}` : ''),
+			],
 		],
 		open: {kind: 'series', symbol: series.symbol},
 	};
@@ -68,10 +74,11 @@ const columns = [
 	column('date', 'date', {min: 13, grow: 1, overflow: 'wrap'}),
 ];
 
-function rowsOf({series, snapshots, asOf}: Briefing): readonly Row[] {
+function rowsOf(briefing: Briefing): readonly Row[] {
+	const {series, snapshots, asOf} = briefing;
 	const known = new Set(series.map(({symbol}) => symbol));
 	const alone = snapshots.filter(({symbol}) => !known.has(symbol));
-	return [...series.map(one => seriesRow(one, asOf)), ...alone.map(one => snapshotRow(one, asOf))];
+	return [...series.map(one => seriesRow(one, briefing)), ...alone.map(one => snapshotRow(one, asOf))];
 }
 
 function pane(briefing: Briefing): readonly Block[] {

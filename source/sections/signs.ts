@@ -51,6 +51,7 @@ export function verdictSign(claim: Claim): Sign {
 	if (verdict === 'supported')
 		return {sign: '✓', word: flags.includes('borderline') ? 'supported, narrowly' : 'supported', tone: 'supported'};
 	if (verdict === 'contradicted') return {sign: '✗', word: 'contradicted', tone: 'contradicted'};
+	if (reason === 'ambiguous_convention') return {sign: '~', word: 'depends', tone: 'unsure'};
 	if (reason === 'forecast') return {sign: '–', word: 'forecast', tone: 'muted'};
 	if (reason === 'not_a_price_claim') return {sign: '–', word: 'not a price', tone: 'muted'};
 	return {sign: '?', word: 'not checked', tone: 'unsure'};

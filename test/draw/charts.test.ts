@@ -73,7 +73,10 @@ describe('a single line', () => {
 
 	it('says values too far apart for any axis as words', () => {
 		const far = (chart: Chart): string => drawn(chart).join(' ');
-		const two = [{name: 'AAA', points: points([-1.7e308, 1.7e308])}, {name: 'BBB', points: points([0, 1])}];
+		const two = [
+			{name: 'AAA', points: points([-1.7e308, 1.7e308])},
+			{name: 'BBB', points: points([0, 1])},
+		];
 		expect(far(line([], {series: two}))).toContain('AAA first');
 		expect(far(line([-1.7e308, 1.7e308]))).toContain('AAA first');
 	});

@@ -95,6 +95,26 @@ describe('what the prices give', () => {
 		expect(verdictSign(claimed)).toMatchObject({sign: '~', word: 'depends'});
 	});
 
+	it('one way to count for each answer, where the text leaves open which is meant', () => {
+		const way = (label: string, computed: number, verdict: 'supported' | 'contradicted') => ({
+			label,
+			verdict,
+			computed,
+			base: null,
+			end: null,
+		});
+		const open = checked({
+			reason: 'ambiguous_convention',
+			alternatives: [
+				way('calendar days', -18, 'supported'),
+				way('days to 1 Dec', -19, 'supported'),
+				way('trading days', -11, 'contradicted'),
+			],
+		});
+		expect(resultWords(open, null)).toBe('−18.00% by calendar days, −11.00% to 2 Mar 2026');
+		expect(verdictSign(open).word).toBe('depends');
+	});
+
 	it('why nothing was computed, and what would do', () => {
 		expect(resultWords(claim('k', {subject: 'GLD'}), null)).toBe('load GLD to check');
 		expect(reasonWords('forecast', claim('k', {attribution: 'Quay & Sons'}))).toBe(
