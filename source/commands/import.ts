@@ -3,6 +3,7 @@
 import {copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Io} from '../io.ts';
+import {markUnsafe} from '../language/strip-unsafe.ts';
 import {foldersOf} from '../load/folders.ts';
 import {type ListedFile, listFiles, reasonOf} from '../load/list-files.ts';
 import {packageFolder} from '../load/package-folder.ts';
@@ -70,7 +71,7 @@ function copied(file: ListedFile, folder: string, kind: Kind): string {
 	const name = copyInto(folder, file.full);
 	if (name === null) return `known     ${file.shown}: the same file is in ${kind}/`;
 	const other = name === path.basename(file.full) ? '' : ' (another file has its name)';
-	return `imported  ${file.shown} -> ${kind}/${name}${other}`;
+	return `imported  ${file.shown} -> ${kind}/${markUnsafe(name)}${other}`;
 }
 
 function targetFolder(io: Io): string {

@@ -40,6 +40,12 @@ describe('splitting a text into sentences', () => {
 	it('does not take the gap marker for an end', () =>
 		expect(split('The firm said [...] was late.')).toEqual(['The firm said [...] was late.']));
 
+	it('ends a sentence before one that opens with a gap', () =>
+		expect(split('Lenders are nervous. [...], with 40% seeing trouble.')).toEqual([
+			'Lenders are nervous.',
+			'[...], with 40% seeing trouble.',
+		]));
+
 	it('reads a question, an exclamation, an ellipsis and a closing bracket', () =>
 		expect(split('Why now? Because! (It was time.) So it goes… And on.')).toEqual([
 			'Why now?',
