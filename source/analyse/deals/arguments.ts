@@ -1,7 +1,7 @@
 // What stands behind a deal's verb or noun: companies by their preposition, the sum, the goods.
 
 import {isBoundary, isPreposition, type Place} from './clause.ts';
-import {type Item, lowerOf} from './items.ts';
+import {type Item, lowerOf} from './item.ts';
 
 export interface Argument extends Place {
 	/** The preposition it stands behind; empty for what stands right behind the verb or noun. */

@@ -1,6 +1,6 @@
 // Who does what in a clause: the subject of a verb, found from its place by the order of English words.
 
-import {type Item, lowerOf} from './items.ts';
+import {type Item, lowerOf} from './item.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -3,7 +3,7 @@
 import type {EntityIndex} from '../../language/entity-index.ts';
 import type {DealRules} from '../../rules/deal-rules.ts';
 import {mainSubject} from './clause.ts';
-import type {Item} from './items.ts';
+import type {Item} from './item.ts';
 import type {DealLexicon} from './lexicon.ts';
 
 export interface SentenceContext {

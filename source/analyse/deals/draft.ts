@@ -2,7 +2,7 @@
 
 import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
-import type {Item} from './items.ts';
+import type {Item} from './item.ts';
 
 /** Companies of one side. `missing` says why there are none. */
 export interface Side {

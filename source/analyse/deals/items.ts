@@ -1,4 +1,4 @@
-// A sentence as the deal reader sees it: names, strangers, sums of money, holes and words, in order.
+// Makes the items of a sentence: mentions and amounts first, every other token between them.
 
 import type {Amount} from '../../language/amounts.ts';
 import type {EntityIndex} from '../../language/entity-index.ts';
@@ -8,34 +8,8 @@ import type {Token} from '../../language/tokens.ts';
 import {tokenize} from '../../language/tokens.ts';
 import {isMoney} from '../../language/units.ts';
 import type {Mention} from '../../model/entity.ts';
-
-interface Placed {
-	/** Offsets in the sentence. */
-	readonly start: number;
-	readonly end: number;
-}
-
-/** One or several companies that play one part ("A, B and C"). `ids` are rolled up to the company whose money it is. */
-export interface NameItem extends Placed {
-	readonly kind: 'name';
-	readonly ids: readonly string[];
-	/** Some of the coordinated names are not known. */
-	readonly others: boolean;
-	readonly possessive: boolean;
-	/** A product or unit was named, not the company itself. */
-	readonly product: boolean;
-}
-
-export type Item =
-	| NameItem
-	/** A capitalised name the entity list does not know. */
-	| (Placed & {readonly kind: 'stranger'; readonly possessive: boolean; readonly names: readonly string[]})
-	| (Placed & {readonly kind: 'amount'; readonly amount: Amount})
-	| (Placed & {readonly kind: 'count'; readonly amount: Amount})
-	| (Placed & {readonly kind: 'gap'})
-	| (Placed & {readonly kind: 'pronoun'; readonly possessive: boolean; readonly object: boolean})
-	| (Placed & {readonly kind: 'word'; readonly lower: string})
-	| (Placed & {readonly kind: 'mark'; readonly lower: string});
+import {withLists, withPossessives} from './coordination.ts';
+import type {Item, Placed} from './item.ts';
 
 const pronouns: ReadonlyMap<string, {readonly possessive: boolean; readonly object: boolean}> = new Map([
 	['it', {possessive: false, object: false}],
@@ -111,85 +85,6 @@ function raw(text: string, fixed: readonly Item[]): readonly Item[] {
 		if (token.start >= covered) items.push(tokenItem(token, title || items.length === 0));
 	}
 	return items;
-}
-
-const isParty = (item: Item | undefined): item is Extract<Item, {kind: 'name' | 'stranger'}> =>
-	item?.kind === 'name' || item?.kind === 'stranger';
-
-/** "X's", "Xs'": the mark goes into the name. Two strangers in a row are one ("Acme Corp"). */
-function withPossessives(items: readonly Item[]): readonly Item[] {
-	const result: Item[] = [];
-	for (const item of items) {
-		const last = result.at(-1);
-		const own = item.kind === 'word' || item.kind === 'mark' ? item.lower : '';
-		if (isParty(last) && (own === "'s" || (own === "'" && item.start === last.end)))
-			result[result.length - 1] = {...last, possessive: true, end: item.end};
-		else if (last?.kind === 'stranger' && item.kind === 'stranger' && !last.possessive && item.start - last.end <= 1)
-			result[result.length - 1] = {
-				...item,
-				names: last.names.includes('') || item.names.includes('') ? [''] : [[...last.names, ...item.names].join(' ')],
-				start: last.start,
-			};
-		else if (
-			last?.kind === 'stranger' &&
-			!last.possessive &&
-			item.kind === 'word' &&
-			item.lower === 'ai' &&
-			item.start - last.end === 1
-		)
-			result[result.length - 1] = {...last, names: [`${last.names.join(' ')} AI`], end: item.end};
-		else result.push(item);
-	}
-	return result;
-}
-
-/** The word or mark of an item in lower case; empty for names, amounts and holes. */
-export const lowerOf = (item: Item | undefined): string =>
-	item?.kind === 'word' || item?.kind === 'mark' ? item.lower : '';
-
-function joined(parts: readonly Extract<Item, {kind: 'name' | 'stranger'}>[]): Item {
-	const first = parts[0] as Item;
-	const last = parts.at(-1) as Extract<Item, {kind: 'name' | 'stranger'}>;
-	const names = parts.filter(part => part.kind === 'name');
-	const base = {start: first.start, end: last.end, possessive: last.possessive};
-	if (names.length === 0)
-		return {kind: 'stranger', names: parts.flatMap(part => (part.kind === 'stranger' ? part.names : [])), ...base};
-	const ids = [...new Set(names.flatMap(name => name.ids))];
-	const product = names.every(name => name.product);
-	return {kind: 'name', ids, others: names.length < parts.length || names.some(name => name.others), product, ...base};
-}
-
-/** Index behind the list of names that begins at `at`, and its members. "A, B and C"; "A and B"; "A & B". */
-function listAt(
-	items: readonly Item[],
-	at: number,
-): {readonly parts: readonly Extract<Item, {kind: 'name' | 'stranger'}>[]; readonly next: number} {
-	const first = items[at];
-	if (!isParty(first)) return {parts: [], next: at + 1};
-	const parts = [first];
-	let next = at + 1;
-	let closed = false;
-	while (!closed && !parts.at(-1)?.possessive) {
-		const comma = lowerOf(items[next]) === ',';
-		const conjunction = /^(?:and|&|or)$/.test(lowerOf(items[comma ? next + 1 : next]));
-		const member = items[next + (comma ? 1 : 0) + (conjunction ? 1 : 0)];
-		if ((!comma && !conjunction) || !isParty(member)) break;
-		parts.push(member);
-		next += (comma ? 1 : 0) + (conjunction ? 1 : 0) + 1;
-		closed = conjunction;
-	}
-	// "A, B" without a conjunction is an apposition, not a list.
-	return closed ? {parts, next} : {parts: [first], next: at + 1};
-}
-
-function withLists(items: readonly Item[]): readonly Item[] {
-	const result: Item[] = [];
-	for (let at = 0; at < items.length; ) {
-		const {parts, next} = listAt(items, at);
-		result.push(parts.length > 1 ? joined(parts) : (items[at] as Item));
-		at = next;
-	}
-	return result;
 }
 
 /** The items of one sentence. `mentions` and `amounts` count from the sentence's start. */

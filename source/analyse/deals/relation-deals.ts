@@ -2,7 +2,7 @@
 
 import type {SentenceContext} from './context.ts';
 import {type Draft, sideOf} from './draft.ts';
-import {type Item, lowerOf, type NameItem} from './items.ts';
+import {type Item, lowerOf, type NameItem} from './item.ts';
 
 const implied: Omit<Draft, 'from' | 'to' | 'kind' | 'first' | 'head' | 'end'> = {
 	parties: [],

@@ -2,7 +2,7 @@
 
 import type {SentenceContext} from './context.ts';
 import type {Draft, Side} from './draft.ts';
-import {lowerOf} from './items.ts';
+import {lowerOf} from './item.ts';
 
 const joins = /^(?:and|plus|alongside|with|as)$/;
 const joinWords = /^(?:coupled|combined|together|along|paired|alongside|plus|well)$/;

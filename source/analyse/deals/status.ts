@@ -4,7 +4,7 @@ import {fold} from '../../language/fold.ts';
 import {type DealStatus, dealStatuses} from '../../model/deal.ts';
 import type {SentenceContext} from './context.ts';
 import type {Draft} from './draft.ts';
-import {lowerOf} from './items.ts';
+import {lowerOf} from './item.ts';
 
 /** Said anywhere in the sentence, these hold for all of it. */
 const everywhere: readonly DealStatus[] = ['reported'];

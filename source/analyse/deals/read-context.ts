@@ -1,0 +1,43 @@
+// Prepares a sentence for reading deals, and tells quickly which sentences tell none.
+
+import {type Amount, findAmounts} from '../../language/amounts.ts';
+import {indexEntities} from '../../language/entity-index.ts';
+import {fold} from '../../language/fold.ts';
+import {findMasks} from '../../language/masks.ts';
+import type {Mention} from '../../model/entity.ts';
+import type {Sentence} from '../../model/sentence.ts';
+import type {Rules} from '../../rules/rules.ts';
+import type {SentenceContext} from './context.ts';
+import {itemsOf} from './items.ts';
+import {type DealLexicon, dealLexicon} from './lexicon.ts';
+
+const mayCount = /\d|illion|thousand|hundred|dozen/i;
+
+const dealWords = /\b(?:owner|shareholder|stakeholder|parent|backer|investor)s?\b/i;
+
+/** A word of some deal stands in it. */
+export function mayTell(text: string, lexicon: DealLexicon): boolean {
+	if (dealWords.test(text)) return true;
+	const words =
+		fold(text)
+			.toLowerCase()
+			.match(/[a-z]+/g) ?? [];
+	return words.some(word => lexicon.verbs.has(word) || lexicon.nouns.has(word));
+}
+
+export function contextOf(
+	sentence: Sentence,
+	text: string,
+	mentions: readonly Mention[],
+	rules: Rules,
+	topic: readonly string[],
+): SentenceContext {
+	const own = mentions
+		.filter(mention => mention.sentence === sentence.index)
+		.map(mention => ({...mention, start: mention.start - sentence.start, end: mention.end - sentence.start}));
+	// Most sentences state no number: looking for amounts is the dearest step of all.
+	const amounts: readonly Amount[] = mayCount.test(text) ? findAmounts(text, findMasks(text, own)) : [];
+	const index = indexEntities(rules.entities);
+	const items = itemsOf(text, own, amounts, index);
+	return {text, items, lexicon: dealLexicon(rules.deals), rules: rules.deals, index, topic};
+}
