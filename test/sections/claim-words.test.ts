@@ -107,8 +107,8 @@ describe('what the prices give', () => {
 			reason: 'ambiguous_convention',
 			alternatives: [
 				way('calendar days', -18, 'supported'),
-				way('days to 1 Dec', -19, 'supported'),
-				way('trading days', -11, 'contradicted'),
+				way('ending 2026-03-01', -19, 'supported'),
+				way('ending 2026-03-02', -11, 'contradicted'),
 			],
 		});
 		expect(resultWords(open, null)).toBe('−18.00% by calendar days, −11.00% to 2 Mar 2026');
