@@ -14,6 +14,7 @@ const maximum = 6;
 function trimmed(words: readonly string[]): string | null {
 	const text = words
 		.join(' ')
+		.replace(/^-\S+ /, '')
 		.replace(/[.'-]+$/, '')
 		.replace(/'s$/, '');
 	return text === '' ? null : text;
@@ -62,7 +63,7 @@ function behind(source: string, end: number): string | null {
 function before(source: string, start: number): string | null {
 	const left = source.slice(Math.max(0, start - 80), start);
 	const match = left.match(
-		/([\p{L}\p{M}&/'-]+(?: [\p{L}\p{M}&/'-]+){0,5})(?: of(?: up to)?(?: about)?| \(| at| to| reached| hit| was| is| were| stood at| totalled| totaled) ?$/u,
+		/([\p{L}\p{M}&/'-]+(?: [\p{L}\p{M}&/'-]+){0,5})(?: of(?: up to)?(?: about)?| \(| at| to| worth| reached| hit| was| is| were| stood at| totalled| totaled) ?$/u,
 	);
 	if (!match) return null;
 	const words = (match[1] as string).split(' ');

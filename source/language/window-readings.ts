@@ -149,12 +149,25 @@ export function onDate(groups: Groups, clock: Clock): WindowReading | null {
 export function endsAt(groups: Groups, clock: Clock): WindowReading | null {
 	if (groups.date) {
 		const day = readDate(groups.date, someDay(clock));
+		if (day !== null && clock.day !== null && day > clock.day) return only({type: 'future'});
 		return day === null ? null : {window: null, asOf: day};
 	}
 	const known = isoMonth(groups, clock);
 	if (known === null) return null;
 	if (groups.end) return {window: null, asOf: lastOfMonth(known)};
 	return {window: null, endDays: partOfMonth((groups.part ?? '').toLowerCase(), known)};
+}
+
+/** "from January to June": from the last close before the first month to the end of the last one. */
+export function fromMonth(groups: Groups, clock: Clock): WindowReading | null {
+	const last = isoMonth(groups, clock);
+	const first = isoMonth({month: groups.first, year: last?.slice(0, 4)}, clock);
+	if (last === null || first === null || first > last) return null;
+	const end = lastOfMonth(last);
+	return {
+		window: {type: 'since', date: `${first}-01`, event: null},
+		asOf: clock.day !== null && end > clock.day ? clock.day : end,
+	};
 }
 
 /** "by 2030", "by the end of June": ahead of the clock, or the end of something past. */

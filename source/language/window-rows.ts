@@ -11,6 +11,7 @@ import {
 	calendarMonth,
 	calendarYear,
 	endsAt,
+	fromMonth,
 	type Groups,
 	half,
 	onDate,
@@ -80,7 +81,14 @@ export const windowRows: readonly WindowRow[] = [
 		since,
 	),
 	row(`\\bsince (?:the |its |their )?(?<year>${yearSource})(?<event> [a-z]+)?\\b`, since),
-	row(`\\bsince (?<event>(?:the |its |their |it |they |a )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})`, since),
+	row(
+		`(?<!\\b(?:has|have|had|ever|long) )\\bsince (?<event>(?:the |its |their |it |they |a )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})`,
+		since,
+	),
+	row(
+		`\\b(?:from|between) (?<first>${monthSource}) (?:to|through|and|until) ${month}(?: (?<year>${yearSource}))?\\b(?! \\d)`,
+		fromMonth,
+	),
 	// Between two dates.
 	row(
 		`\\b(?:between|from) (?<date>${dateSource}) (?:and|to|through|until) (?<until>${dateSource})`,
@@ -134,6 +142,8 @@ export const windowRows: readonly WindowRow[] = [
 		}),
 	),
 	row(`\\bon an? (?<unit>week|month|quarter)ly basis\\b`, groups => trailing({n: '1', unit: groups.unit})),
+	// A moment gone by is no stretch.
+	row(`\\b${count} ${unit} (?:ago|earlier|before)\\b`, () => only({type: 'none'})),
 	// To date.
 	row(
 		`\\b(?:year[- ]to[- ]date|ytd|(?:so far )?this year(?: so far)?|so far in ${yearSource}|in ${yearSource} so far|(?:on|for) the year)\\b(?: in ${yearSource}\\b)?`,
@@ -184,7 +194,7 @@ export const windowRows: readonly WindowRow[] = [
 	row(`\\b(?:in |during |for )?q(?<q>[1-4])(?: (?<year>${yearSource}))?\\b`, quarter),
 	// Sessions.
 	row(
-		`\\b(?:as of|as at|through|ended|ending|leading up to|up to|until|to|at the (?<end>end|close) of) (?:the )?(?:(?:end|close) of )?(?:trading on |close on )?(?:(?<date>${dateSource})|${part}${month}(?: (?<year>${yearSource}))?)(?! (?:to|and) )`,
+		`\\b(?:as of|as at|through|ended|ending|leading up to|up to|until|to|by the close (?:on|of)|at the (?<end>end|close) of) (?:the )?(?:(?:end|close) of )?(?:trading on |close on )?(?:(?<date>${dateSource})|${part}${month}(?: (?<year>${yearSource}))?)(?! (?:to|and) )`,
 		endsAt,
 	),
 	row(`\\bas of (?:the close (?:on|of) )?(?<weekday>${weekdaySource})\\b`, (groups, clock) => ({

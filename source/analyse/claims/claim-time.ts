@@ -59,7 +59,7 @@ export function isHistorical(
 	const now = clock.day ?? clock.month;
 	const year = yearOfWindow(chosen.window);
 	if (now !== null && year !== null && year <= Number(now.slice(0, 4)) - 2) return true;
-	return /\b(?:dot-com|1[89]\d\ds?|back in (?:19|20)\d\d|the (?:19|20)\d0s|financial crisis of)\b/.test(view.lower);
+	return /\b(?:dot-com|1[89]\d0s|back in (?:19|20)\d\d|the (?:19|20)\d0s|financial crisis of)\b/.test(view.lower);
 }
 
 /** "over the same period", "over the 30-day period": the stretch was told before, and so was its end. */

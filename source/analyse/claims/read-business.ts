@@ -75,11 +75,21 @@ function ownItem(view: SentenceView, amount: Amount): string | null {
 	return item === '' || (amount.unit === 'percent' && /^\p{Ll}+ing\b/u.test(item)) ? null : item;
 }
 
+/** Where the noun of an amount ends, when it stands right behind it; such a noun is taken. */
+function endOfItem(view: SentenceView, amount: Amount): number {
+	const {item, end} = amount;
+	return item !== null && view.text.startsWith(item, end + 1) ? end + 1 + item.length : 0;
+}
+
 /** "Revenue came in at $3 million": the noun of the clause, where the number has none of its own. */
 function clauseNoun(view: SentenceView, amount: Amount): string | null {
 	const segment = segmentAt(view.segments, amount.from);
+	const previous = Math.max(
+		0,
+		...view.amounts.filter(other => other.end <= amount.from).map(other => endOfItem(view, other)),
+	);
 	return isMoney(amount.unit) || amount.unit === 'count'
-		? lastBusinessNoun(view, view.lower.slice(segment.start, amount.from))
+		? lastBusinessNoun(view, view.lower.slice(Math.max(segment.start, previous), amount.from))
 		: null;
 }
 

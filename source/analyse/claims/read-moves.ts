@@ -14,7 +14,7 @@ const intraday =
 	/\b(?:at one point|briefly|intraday|intra-day|at (?:its|the) (?:session|day's) (?:low|high|peak|worst|best))\b/;
 /** Closing verbs make the session the window: close over previous close. */
 const closing =
-	/\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)? (?:the (?:day|session) )?(?=down|up|lower|higher|[\d.]+ ?%|about|more|nearly)|finish(?:es|ed)?|settl(?:e|es|ed))\b/;
+	/\b(?:to close|clos(?:es|ed|ing)|end(?:s|ed)? (?:the (?:day|session) )?(?=down|up|lower|higher|[\d.]+ ?%|about|more|nearly)|finish(?:es|ed)?|settl(?:e|es|ed))\b/;
 /** Percentages of something that is no price, told by the word behind them. */
 const share =
 	/^ ?(?:chance|probability|likelihood|odds|of (?:all |the |its |their |total |global |u\.s\. )?(?:respondents|investors|managers|voters|users|customers|revenue|sales|workers|people|households|companies|firms|gdp|shares outstanding|capacity|demand|supply|market|electricity|energy|power|output|portfolio|assets|employees|staff|workforce|stake|company|vote|network|hashrate|mining|outstanding|those|analysts|economists)|stake|interest|share|coupon|yield|discount|premium|tariff|tax|margin|majority|approval|respond|allocation|ownership|rate|annual rate|of (?:its|the|their|these|those) (?:earlier |recent )?(?:gains?|loss(?:es)?|advance|rally)|viewing|who|think|say|see|believe|expect)/;
@@ -27,7 +27,8 @@ function isIntraday(view: SentenceView, amount: Amount): boolean {
 }
 
 function closesSession(view: SentenceView, from: number, to: number): boolean {
-	return closing.test(view.lower.slice(Math.max(0, from - 40), to + 10));
+	const {start} = segmentAt(view.segments, from);
+	return closing.test(view.lower.slice(Math.max(start, from - 40), to + 10));
 }
 
 function metricOf(view: SentenceView, amount: Amount): ClaimMetric {

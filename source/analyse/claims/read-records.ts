@@ -12,7 +12,7 @@ const record =
 const extremeSince =
 	/\b(?:its |the |a )?(?<side>highest|lowest) (?:close |level |price |point |value |finish |mark )?(?=since\b|in (?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|more))/u;
 const ordinalStreak = new RegExp(
-	`\\b(?:for (?:a|the|its)|a|the|its|in (?:a|its))? ?(?<n>${ordinalSource})[ -](?:straight|consecutive|successive)[ -](?<unit>day|session|week|month|quarter)(?:ly)?\\b(?: (?:of )?(?<noun>gains?|loss(?:es)?|declines?|drops?|advances?|increases?|falls?|rises?|decreases?))?`,
+	`\\b(?:for (?:a|the|its)|a|the|its|in (?:a|its))? ?(?<n>${ordinalSource})[ -](?:straight|consecutive|successive)[ -](?<unit>dai|day|session|week|month|quarter)(?:ly)?\\b(?: (?:of )?(?<noun>gains?|loss(?:es)?|declines?|drops?|advances?|increases?|falls?|rises?|decreases?))?`,
 	'u',
 );
 const countStreak = new RegExp(
@@ -110,8 +110,9 @@ function streakOf(view: SentenceView): Draft | null {
 	const start = match.index;
 	const end = start + match[0].length;
 	if (!written || n === null || n < 2 || !aboutPrice(view, start, end)) return null;
-	const unit =
-		(groups.unit ?? groups.unit2) === 'session' ? 'day' : ((groups.unit ?? groups.unit2) as 'day' | 'week' | 'month');
+	const unit = ['session', 'dai'].includes(groups.unit ?? groups.unit2 ?? '')
+		? 'day'
+		: ((groups.unit ?? groups.unit2) as 'day' | 'week' | 'month');
 	const window: Window = {type: 'trailing', n, unit, basis: unit === 'day' ? 'trading' : 'calendar'};
 	const direction = directionNear(view, groups.noun ?? groups.noun2, start);
 	return direction === 'none'
@@ -127,13 +128,17 @@ function recordOf(view: SentenceView): Draft | null {
 	if (!aboutPrice(view, start, end)) return null;
 	const low =
 		/\blow\b/.test(match[0]) || (!/\bhigh\b/.test(match[0]) && /\b(?:fell|falls|sank|dropped|slid)\b/.test(match[0]));
-	const price = view.amounts.find(
-		amount =>
-			amount.from >= end &&
-			/^(?: (?:of|at|near|above|around))* *$/.test(view.lower.slice(end, amount.from)) &&
-			amount.value !== null &&
-			amount.value < 1e6,
-	);
+	// "closed at a record 5,012.34": the price is a close of its own, read as a level.
+	const closes = /\b(?:clos|end|finish|settl)/.test(view.lower.slice(Math.max(0, start - 40), end));
+	const price = closes
+		? undefined
+		: view.amounts.find(
+				amount =>
+					amount.from >= end &&
+					/^(?: (?:of|at|near|above|around))* *$/.test(view.lower.slice(end, amount.from)) &&
+					amount.value !== null &&
+					amount.value < 1e6,
+			);
 	return {
 		...base(view, start, price?.end ?? end),
 		metric: 'record',

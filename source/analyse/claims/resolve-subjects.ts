@@ -8,7 +8,7 @@ import type {Draft} from './draft.ts';
 import {type Segment, segmentAt} from './segments.ts';
 import type {NameSpan, SentenceView} from './sentence-view.ts';
 import {subjectNames} from './subjects.ts';
-import {isTradable, keyOf, otherNounBehind} from './tradable-names.ts';
+import {isTradable, keyOf, otherNounBehind, partOfLonger} from './tradable-names.ts';
 import {unknownName} from './unknown-names.ts';
 
 /** Entities the text spoke of last, for pronouns. */
@@ -37,7 +37,9 @@ function isActor(entity: Entity): boolean {
 
 /** The actor of a business statement: who stands before the amount in its clause, else in the clauses before. */
 function businessName(view: SentenceView, draft: Draft): NameSpan | null {
-	const actors = view.names.filter(name => isActor(name.entity) && otherNounBehind(view, name) === null);
+	const actors = view.names.filter(
+		name => isActor(name.entity) && otherNounBehind(view, name) === null && !partOfLonger(view, name),
+	);
 	const from = Math.min(draft.anchor.start, draft.predicate.start);
 	const possessor = actors.findLast(
 		name =>

@@ -93,7 +93,7 @@ function adjacentOblique(view: SentenceView, segment: Segment, to: number): Name
 }
 
 const opensBare =
-	/^[ "'(]*(?:(?:at|after|having|already|still|even|despite|while|since|by|with|from|trading|following|before|and|but)\b[ ,]*)*$/;
+	/^[ "'(]*(?:(?:at|after|having|already|still|even|despite|while|since|by|with|from|trading|following|before|and|but|an?|the)\b[ ,]*)*$/;
 
 /** "Down 17% over the month, Acme …": the subject comes behind the comma. */
 function fronted(view: SentenceView, segment: Segment, from: number): readonly NameSpan[] {

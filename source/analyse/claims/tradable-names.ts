@@ -68,7 +68,7 @@ const titleWord =
 	/^(?:Inc|Corp|Co|Ltd|Plc|PLC|Holdings|Group|Platforms|Technologies|Index|Composite|Average|Shares|Stock|Price|Prices|Token|CEO|Is|Are|Was|Has|Had|Will|Could|May|And|In|On|At|As|To|By|Over|After|Amid|With|From|For|Of|The|Near|Above|Below|Under)\b/;
 
 /** "Acme Robotics", "New Acme": a longer name nobody listed is another thing. Title Case verbs and price nouns are not names. */
-function partOfLonger(view: SentenceView, name: NameSpan): boolean {
+export function partOfLonger(view: SentenceView, name: NameSpan): boolean {
 	const next = view.text.slice(name.end).match(/^ (\p{Lu}[\p{L}&-]+)/u)?.[1];
 	if (next !== undefined && !titleWord.test(next) && !view.names.some(other => other.start === name.end + 1)) {
 		const word = next.toLowerCase();

@@ -104,5 +104,7 @@ export function candidates(
 		.toReversed();
 	const shared = windows.filter(found => found.start >= next && handedBack(view, own, found, draft, drafts));
 	const opening = windows.filter(found => found.start <= 12 && own.link !== 'relative');
+	// What a company counts is told in one clause; the years of its neighbours are about other things.
+	if (draft.metric === 'amount' || draft.metric === 'count') return [...right, ...left, ...opening];
 	return [...right, ...left, ...after, ...before, ...shared, ...opening];
 }

@@ -552,4 +552,71 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 		'Bitcoin ended the quarter at $107,120, up 30%.',
 		['BTC level eq 107120 USD none [point] 2025-06-30', 'BTC return eq 30 percent up [qtd 2025-Q2] 2025-06-30'],
 	],
+	[
+		'Bitcoin edged up 0.4% over the past seven days.',
+		['BTC return eq 0.4 percent up [trailing 7 day calendar] 2025-06-30'],
+	],
+	[
+		'The Nasdaq 100 closed Monday at a record 22,679.01.',
+		[
+			'NDX record eq  none up [session 2025-06-30] 2025-06-30',
+			'NDX level eq 22679.01 points none [session 2025-06-30] 2025-06-30',
+		],
+	],
+	[
+		'By the close on June 27, the S&P 500 had gained 5.1% for the month.',
+		['SPX return eq 5.1 percent up [mtd 2025-06] 2025-06-27'],
+	],
+	[
+		'Ether gained 2.4%, its third straight daily advance.',
+		['ETH return eq 2.4 percent up [none] -', 'ETH streak eq 3 count up [trailing 3 day trading] 2025-06-30'],
+	],
+	[
+		'Bitcoin set a new all-time high of $111,980 on May 22.',
+		['BTC record eq 111980 USD up [session 2025-05-22] 2025-05-22'],
+	],
+	[
+		'Ether neither rose nor fell more than 1% on Monday.',
+		['ETH return gt 1 percent down [session 2025-06-30] 2025-06-30 NOT'],
+	],
+	[
+		'With a gain of 0.6%, the Nasdaq 100 ended Monday higher.',
+		['NDX return eq 0.6 percent up [session 2025-06-30] 2025-06-30'],
+	],
+	[
+		'Acme will supply Microsoft with 400 megawatts under a 15-year lease worth $6.7 billion.',
+		[
+			'ACME count eq 400 count none [none] - (megawatts) forecast',
+			'ACME amount eq 6700000000 USD none [none] - (lease) forecast',
+		],
+	],
+	[
+		'Hut 8 sold a 20% stake for $300 million.',
+		['HUT amount eq 20 percent none [none] - (stake)', 'HUT amount eq 300000000 USD none [none] -'],
+	],
+	[
+		'From January to June, Ether lost a quarter of its value.',
+		['ETH return eq 25 percent down [since 2025-01-01] 2025-06-30'],
+	],
+	[
+		'Bitcoin was down 0.9% on the day and up 2.7% on the month.',
+		[
+			'BTC return eq 0.9 percent down [session 2025-06-30] 2025-06-30',
+			'BTC return eq 2.7 percent up [mtd 2025-06] 2025-06-30',
+		],
+	],
+	['Acme, founded in 1998, has 14 offices.', ['ACME count eq 14 count none [none] - (offices)']],
+	['MARA popped 4% Monday.', ['MARA return eq 4 percent up [session 2025-06-30] 2025-06-30']],
+	[
+		'Ether: -1.7% in June, +36% in the second quarter.',
+		[
+			'ETH return eq 1.7 percent down [calendar-month 2025-06] 2025-06-30',
+			'ETH return eq 36 percent up [quarter 2025-Q2] 2025-06-30',
+		],
+	],
+	[
+		'A year ago Bitcoin was worth $62,000; it has since gained 73%.',
+		['BTC level eq 62000 USD none [none] -', 'BTC return eq 73 percent up [none] -'],
+	],
+	['Bitcoin Cash rose 5% on Monday.', [' amount eq 5 percent up [session 2025-06-30] 2025-06-30 (cash)']],
 ];
