@@ -1,5 +1,6 @@
 // From bytes to a Library: decode, tell the format, parse, and put what belongs together in one place.
 
+import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Article} from '../model/article.ts';
 import type {Library, RawFile} from '../model/library.ts';
 import type {Problem, Severity} from '../model/problem.ts';
@@ -96,7 +97,12 @@ export async function parseFile(file: RawFile, context: ParseContext): Promise<P
 	const format = bestFormat(decoded);
 	if (format === null)
 		return only(
-			problem(file.path, 'note', 'unknown-format', 'no article, price or filing format was recognised in this file; docs/formats.md lists what is read'),
+			problem(
+				file.path,
+				'note',
+				'unknown-format',
+				'no article, price or filing format was recognised in this file; docs/formats.md lists what is read',
+			),
 		);
 	const before = decodingProblems(file.path, replaced, encoding);
 	try {
@@ -151,6 +157,9 @@ export async function parseFiles(files: readonly RawFile[], rules: Rules): Promi
 	return joinParsed(parsed);
 }
 
+// A message quotes what is wrong, and what is wrong may be an order for the terminal.
+const safely = (one: Problem): Problem => ({...one, message: stripUnsafe(one.message)});
+
 /** Puts what several files gave together; the same article in several of them becomes one. */
 export function joinParsed(parsed: readonly Parsed[]): Library {
 	const articles: readonly Article[] = parsed.flatMap(part => part.articles ?? []);
@@ -160,6 +169,6 @@ export function joinParsed(parsed: readonly Parsed[]): Library {
 		series: parsed.flatMap(part => part.series ?? []),
 		snapshots: parsed.flatMap(part => part.snapshots ?? []),
 		filings: parsed.flatMap(part => part.filings ?? []),
-		problems: [...parsed.flatMap(part => part.problems ?? []), ...merged.problems],
+		problems: [...parsed.flatMap(part => part.problems ?? []), ...merged.problems].map(safely),
 	};
 }
