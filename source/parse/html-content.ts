@@ -8,8 +8,10 @@ interface ReaderDocument {
 	readonly firstChild: unknown;
 }
 
-/** Pages with more elements are read without the scoring, whose time grows faster than the page. */
+/** Larger, wider and deeper pages are read without the scoring, whose time grows with the square of these. */
 const mostElements = 12_000;
+const widestElement = 1_000;
+const mostAncestors = 120_000;
 const leastText = 250;
 
 const lengthOf = (blocks: readonly HtmlBlock[]): number =>
@@ -25,7 +27,7 @@ function wholePage(page: HtmlPage): readonly HtmlBlock[] {
 }
 
 async function readable(page: HtmlPage): Promise<readonly HtmlBlock[]> {
-	if (page.elements > mostElements) return [];
+	if (page.elements > mostElements || page.widest > widestElement || page.ancestors > mostAncestors) return [];
 	const [{default: library}, {default: DocumentParser}] = await Promise.all([
 		import('@mozilla/readability'),
 		import('@mozilla/readability/JSDOMParser.js'),

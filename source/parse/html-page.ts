@@ -24,6 +24,10 @@ export interface HtmlPage {
 	/** The body as well-formed markup; `data-at` holds the offset of each element in the file. */
 	readonly body: string;
 	readonly elements: number;
+	/** Sum over all elements of how many they stand in: what walking up from each would cost. */
+	readonly ancestors: number;
+	/** Most elements directly inside one. */
+	readonly widest: number;
 	readonly tooDeep: boolean;
 	/** Address the browser noted when it saved the page. */
 	readonly savedFrom: string | null;
@@ -60,22 +64,27 @@ class PageReader {
 	savedFrom: string | null = null;
 	tooDeep = false;
 	elements = 0;
+	ancestors = 0;
+	widest = 0;
 	readonly meta = new Map<string, string>();
 	readonly links: Readonly<Record<string, string>>[] = [];
 	readonly times: string[] = [];
 	readonly data: string[] = [];
 	readonly body: string[] = [];
-	private readonly stack: {name: string; written: boolean}[] = [];
+	private readonly stack: {name: string; written: boolean; children: number}[] = [];
 	private silence = 0;
 	private taken: {name: string; text: string} | null = null;
 
 	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
 		const written = this.writes(name);
-		this.stack.push({name, written: written && !empty.has(name)});
+		const parent = this.stack.at(-1);
+		if (parent && ++parent.children > this.widest) this.widest = parent.children;
+		this.stack.push({name, written: written && !empty.has(name), children: 0});
 		this.note(name, attributes);
 		if (dropped.has(name)) this.silence++;
 		if (!written) return;
 		this.elements++;
+		this.ancestors += this.stack.length;
 		this.body.push(empty.has(name) ? `<${name} />` : openTag(name, attributes, at));
 	}
 
@@ -181,7 +190,7 @@ export function readPage(html: string): HtmlPage {
 		reader.tooDeep = true;
 	}
 	reader.finish();
-	const {lang, title, heading, meta, links, times, data, elements, tooDeep} = reader;
+	const {lang, title, heading, meta, links, times, data, elements, ancestors, widest, tooDeep} = reader;
 	return {
 		lang,
 		title,
@@ -191,6 +200,8 @@ export function readPage(html: string): HtmlPage {
 		times,
 		data,
 		elements,
+		ancestors,
+		widest,
 		tooDeep,
 		body: reader.body.join(''),
 		savedFrom: html.slice(0, 4096).match(savedComment)?.[1] ?? null,
