@@ -69,7 +69,7 @@ function calendarOf(raw: RawSeries, moments: Moments, instrument: Instrument, si
 	if (sidecar.calendar) return sidecar.calendar;
 	if (instrument.entity?.calendar) return instrument.entity.calendar;
 	if (raw.timeZone !== null && raw.timeZone !== 'UTC') return 'XNYS';
-	const head = [...moments.days.subarray(0, 5000)].filter(day => day !== noDay);
+	const head = [...moments.days.subarray(0, 1000)].filter(day => day !== noDay);
 	const days = [...new Set(head)];
 	const weekends = days.filter(day => ((((day + 4) % 7) + 7) % 7) % 6 === 0).length;
 	const nights = head.filter((_, at) => isNight(moments.seconds[at] ?? -1, moments.instants[at] ?? Number.NaN)).length;

@@ -71,6 +71,6 @@ const loneReturn = /\r(?!\n)/;
  * spans lines, so a quotation mark that is never closed spoils its own line and not the rest of the file.
  */
 export function eachRow(text: string, delimiter: Delimiter, take: TakeRow, quick: TakeLine = never): void {
-	if (text.includes('"') || loneReturn.test(text)) eachQuotedRow(text, delimiter, take);
+	if (text.includes('"') || (text.includes('\r') && loneReturn.test(text))) eachQuotedRow(text, delimiter, take);
 	else eachPlainRow(text, delimiter, take, quick);
 }

@@ -2,7 +2,7 @@
 
 import type {Bar, SeriesFlag} from '../model/prices.ts';
 import {dayMilliseconds} from './calendar-days.ts';
-import {type Days, localTimes, mostFrequent, oneBar} from './day-bars.ts';
+import {type Days, groupDays, inOrder, type LocalTimes, localTimes, mostFrequent, oneBar} from './day-bars.ts';
 import {type Moments, noDay} from './moment-columns.ts';
 import type {RawBars} from './raw-series.ts';
 
@@ -16,11 +16,6 @@ function dailyDay(moments: Moments, at: number, offset: (instant: number) => num
 	return Math.floor((instant + offset(instant)) / dayMilliseconds);
 }
 
-interface Kept {
-	readonly bar: Bar;
-	readonly second: number;
-}
-
 const twice = (before: Bar, bar: Bar): SeriesFlag => ({
 	code: 'duplicate-days',
 	line: bar.line,
@@ -28,35 +23,48 @@ const twice = (before: Bar, bar: Bar): SeriesFlag => ({
 });
 
 /** A last bar at another time of day than the others: a quote of the moment, not a close. */
-function momentQuote(kept: readonly Kept[]): readonly SeriesFlag[] {
-	const last = kept.at(-1);
-	if (!last || kept.length < 4) return [];
-	const others = kept.slice(0, -1).map(({second}) => second);
+function momentQuote(bars: readonly Bar[], seconds: readonly number[]): readonly SeriesFlag[] {
+	const last = bars.at(-1);
+	if (!last || bars.length < 4) return [];
+	const others = seconds.slice(0, -1);
 	const usual = mostFrequent(others);
-	if (last.second === usual || others.filter(second => second === usual).length < others.length * 0.8) return [];
-	const {bar} = last;
+	if (seconds.at(-1) === usual || others.filter(second => second === usual).length < others.length * 0.8) return [];
 	return [
 		{
 			code: 'partial-last-day',
-			line: bar.line,
-			message: `the bar of ${bar.date} was taken at another time of day than the others; its close may not be final`,
+			line: last.line,
+			message: `the bar of ${last.date} was taken at another time of day than the others; its close may not be final`,
 		},
 	];
 }
 
+/** Neighbours of one day and one time of day that differ. */
+function duplicates(raw: RawBars, {days, seconds}: LocalTimes, rows: Uint32Array): readonly SeriesFlag[] {
+	const flags: SeriesFlag[] = [];
+	for (let index = 1; index < rows.length; index++) {
+		const [before, at] = [rows[index - 1] as number, rows[index] as number];
+		if (seconds[before] === seconds[at] && raw.close[before] !== raw.close[at])
+			flags.push(twice(oneBar(raw, before, days[before] as number), oneBar(raw, at, days[at] as number)));
+	}
+	return flags;
+}
+
 /** One bar a date; of several the latest of the day, and of those the last line. */
 export function keepDaily(raw: RawBars, moments: Moments, offset: (instant: number) => number): Days {
-	const {seconds} = localTimes(moments, offset);
-	const byDay = new Map<number, Kept>();
-	const flags: SeriesFlag[] = [];
-	for (const [at, written] of moments.days.entries()) {
-		if (written === noDay) continue;
-		const day = dailyDay(moments, at, offset);
-		const [bar, second] = [oneBar(raw, at, day), seconds[at] as number];
-		const before = byDay.get(day);
-		if (before && before.second === second && before.bar.close !== bar.close) flags.push(twice(before.bar, bar));
-		if (!before || second >= before.second) byDay.set(day, {bar, second});
-	}
-	const kept = [...byDay].toSorted((a, b) => a[0] - b[0]).map(([, one]) => one);
-	return {bars: kept.map(({bar}) => bar), flags: [...flags, ...momentQuote(kept)]};
+	const days = moments.days.map((day, at) => (day === noDay ? noDay : dailyDay(moments, at, offset)));
+	const times: LocalTimes = {days, seconds: localTimes(moments, offset).seconds};
+	const groups = groupDays(inOrder(times, raw.lines), days);
+	const kept = groups.map(rows => rows.at(-1) as number);
+	const bars = kept.map(at => oneBar(raw, at, days[at] as number));
+	const flags = groups.flatMap(rows => (rows.length === 1 ? [] : duplicates(raw, times, rows)));
+	return {
+		bars,
+		flags: [
+			...flags,
+			...momentQuote(
+				bars,
+				kept.map(at => times.seconds[at] as number),
+			),
+		],
+	};
 }

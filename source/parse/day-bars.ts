@@ -2,7 +2,7 @@
 
 import type {Bar, SeriesFlag} from '../model/prices.ts';
 import {dayMilliseconds, utcDay} from './calendar-days.ts';
-import type {Moments} from './moment-columns.ts';
+import {type Moments, noDay} from './moment-columns.ts';
 import type {RawBars} from './raw-series.ts';
 
 export interface Days {
@@ -51,4 +51,38 @@ export function mostFrequent(values: readonly number[]): number {
 	const tally = new Map<number, number>();
 	for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
 	return [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+function ascends(rows: Uint32Array, {days, seconds}: LocalTimes): boolean {
+	for (let index = 1; index < rows.length; index++) {
+		const [before, at] = [rows[index - 1] as number, rows[index] as number];
+		const step = (days[at] as number) - (days[before] as number);
+		if (step < 0 || (step === 0 && (seconds[at] as number) < (seconds[before] as number))) return false;
+	}
+	return true;
+}
+
+/** Indices of the dated bars in order of time, those of one moment in order of the file. */
+export function inOrder(times: LocalTimes, lines: Uint32Array): Uint32Array {
+	const {days, seconds} = times;
+	const rows = new Uint32Array(days.length);
+	let length = 0;
+	for (let at = 0; at < days.length; at++) if (days[at] !== noDay) rows[length++] = at;
+	const dated = rows.subarray(0, length);
+	if (ascends(dated, times)) return dated;
+	const at = (column: Int32Array | Uint32Array, a: number, b: number): number =>
+		(column[a] as number) - (column[b] as number);
+	return dated.toSorted((a, b) => at(days, a, b) || at(seconds, a, b) || at(lines, a, b));
+}
+
+/** Runs of indices that share a day. */
+export function groupDays(order: Uint32Array, days: Int32Array): readonly Uint32Array[] {
+	const groups: Uint32Array[] = [];
+	let start = 0;
+	for (let index = 1; index <= order.length; index++) {
+		if (index < order.length && days[order[index] as number] === days[order[start] as number]) continue;
+		groups.push(order.subarray(start, index));
+		start = index;
+	}
+	return groups;
 }

@@ -1,31 +1,8 @@
 // Folds intraday bars into days: first open, highest high, lowest low, last close, summed volume.
 
 import type {Bar, Calendar} from '../model/prices.ts';
-import {type Days, given, type LocalTimes, mostFrequent, oneBar} from './day-bars.ts';
-import {noDay} from './moment-columns.ts';
+import {type Days, given, groupDays, inOrder, type LocalTimes, mostFrequent, oneBar} from './day-bars.ts';
 import type {RawBars} from './raw-series.ts';
-
-function ascends(rows: Uint32Array, {days, seconds}: LocalTimes): boolean {
-	for (let index = 1; index < rows.length; index++) {
-		const [before, at] = [rows[index - 1] as number, rows[index] as number];
-		const step = (days[at] as number) - (days[before] as number);
-		if (step < 0 || (step === 0 && (seconds[at] as number) < (seconds[before] as number))) return false;
-	}
-	return true;
-}
-
-/** Indices of the dated bars in order of time, those of one moment in order of the file. */
-function inOrder(times: LocalTimes, lines: Uint32Array): Uint32Array {
-	const {days, seconds} = times;
-	const rows = new Uint32Array(days.length);
-	let length = 0;
-	for (let at = 0; at < days.length; at++) if (days[at] !== noDay) rows[length++] = at;
-	const dated = rows.subarray(0, length);
-	if (ascends(dated, times)) return dated;
-	const at = (column: Int32Array | Uint32Array, a: number, b: number): number =>
-		(column[a] as number) - (column[b] as number);
-	return dated.toSorted((a, b) => at(days, a, b) || at(seconds, a, b) || at(lines, a, b));
-}
 
 /** The largest (`sign` 1) or smallest (-1) value given; null where none is. */
 function extreme(column: Float64Array, rows: Uint32Array, sign: 1 | -1): number | null {
@@ -51,18 +28,6 @@ function foldDay(bars: RawBars, rows: Uint32Array, day: number): Bar {
 		low: extreme(bars.low, rows, -1),
 		volume: sum(bars.volume, rows),
 	};
-}
-
-/** Runs of indices that share a day. */
-function groupDays(order: Uint32Array, days: Int32Array): readonly Uint32Array[] {
-	const groups: Uint32Array[] = [];
-	let start = 0;
-	for (let index = 1; index <= order.length; index++) {
-		if (index < order.length && days[order[index] as number] === days[order[start] as number]) continue;
-		groups.push(order.subarray(start, index));
-		start = index;
-	}
-	return groups;
 }
 
 const nine = 9 * 3600;

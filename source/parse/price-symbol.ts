@@ -14,7 +14,8 @@ const noise = new Set(
 		'csv currency daily data day days dly download eod example export fred full gemini historical historicaldata history hour hourly ' +
 		'intraday investing json kline klines kraken kucoin market max min minute mixedcase monthly nasdaq nyse nysearca amex arca bats index ' +
 		'ohlc ohlcv ohclv okx output poloniex price prices quotes records sample series share shares spot stock stocks stooq table test ticks tradingview ' +
-		'tsv unix us usa vantage weekly yahoo yfinance year years time unixtime query crypto token coin binanceus cex cmc sp'
+		'tsv unix us usa vantage weekly yahoo yfinance year years time unixtime query crypto token coin binanceus cex cmc sp historicalprices historicalquotes chartdata download untitled file copy ' +
+		'cme mini cboe tvc fx oanda dj dly etf fund futures prices close closes ticker tickers'
 	).split(' '),
 );
 
@@ -106,20 +107,21 @@ function runs(words: readonly string[]): readonly string[] {
 const isKnown = (run: string, index: SymbolIndex): boolean =>
 	index.bySymbol.has(squeeze(run)) || index.byName.has(squeeze(run));
 
+const isNumberWord = (word: string): boolean => /^\d[\d.:-]*(?:[smhdwy]|min|mo)?$/i.test(word);
+
 /** The part of a file name that names the instrument; null when every word of it is about something else. */
 export function symbolInFileName(path: string, entities: readonly Entity[]): string | null {
 	const index = symbolIndex(entities);
-	const stem = stemOf(path);
-	const words = stem
+	const words = stemOf(path)
 		.split(/[\s_,()[\]+-]+/)
-		.filter(word => word !== '' && !/^\d[\d.:-]*(?:[smhdwy]|min|mo)?$/i.test(word));
-	const plain = words.filter(word => !noise.has(word.toLowerCase()) && !/^[dwmh]$/i.test(word));
-	const known =
-		runs(plain).find(run => isKnown(run, index)) ?? runs(words).find(run => run.includes('-') && isKnown(run, index));
+		.filter(word => word !== '');
+	const plain = words.filter(word => !isNumberWord(word) && !noise.has(word.toLowerCase()) && !/^[dwmh]$/i.test(word));
+	// Runs first, with the words that count for nothing alone: "Nasdaq 100", "BTC USD".
+	const run = runs(words).find(found => found.includes('-') && isKnown(found, index));
+	const known = run ?? runs(plain).find(found => isKnown(found, index));
 	if (known !== undefined) return known;
-	const pair = runs(plain).find(run => splitPair(run, index) !== null);
-	if (pair !== undefined) return pair;
-	return plain.find(word => /^\^?[A-Za-z][A-Za-z0-9.=]{0,14}$/.test(word)) ?? null;
+	const pair = runs(plain).find(found => splitPair(found, index) !== null);
+	return pair ?? plain.find(word => /^\^?[A-Za-z][A-Za-z0-9.=!]{0,14}$/.test(word)) ?? null;
 }
 
 /** The instrument of a series: what a sidecar says, else the content or its column, else the file name. */

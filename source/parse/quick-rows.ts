@@ -8,15 +8,19 @@ import type {BarWriter} from './raw-series.ts';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Writes where the cells of a line begin; returns how many there are, at most as many as `starts` has room for. */
+/**
+ * Writes where the cells of a line begin; returns how many there are, 0 when there is no room for them. Character by character:
+ * a search for the delimiter would run to the end of the file on every line without one.
+ */
 function cellStarts(text: string, from: number, to: number, delimiter: number, starts: Int32Array): number {
+	const room = starts.length - 1;
 	let count = 1;
 	starts[0] = from;
-	for (let at = from; at < to; at++)
-		if (text.charCodeAt(at) === delimiter) {
-			if (count >= starts.length - 1) return 0;
-			starts[count++] = at + 1;
-		}
+	for (let at = from; at < to; at++) {
+		if (text.charCodeAt(at) !== delimiter) continue;
+		if (count >= room) return 0;
+		starts[count++] = at + 1;
+	}
 	starts[count] = to + 1;
 	return count;
 }
@@ -48,6 +52,12 @@ export function quickLane(
 	};
 }
 
+/** The plain number of a cell; NaN where there is none, and where the table has no such column. */
+function numberIn(text: string, starts: Int32Array, column: number): number {
+	if (column < 0) return Number.NaN;
+	return plainNumberAt(text, starts[column] as number, (starts[column + 1] as number) - 1);
+}
+
 /** Adds the row when its prices are plain numbers above zero. */
 function addRow(
 	text: string,
@@ -57,19 +67,13 @@ function addRow(
 	line: number,
 	bars: BarWriter,
 ): boolean {
-	const number = (column: number): number =>
-		plainNumberAt(text, starts[column] as number, (starts[column + 1] as number) - 1);
-	const price = (column: number): number => (column < 0 ? Number.NaN : number(column));
-	const [open, high, low, close] = [
-		price(columns.open),
-		price(columns.high),
-		price(columns.low),
-		number(columns.close),
-	];
-	const sound =
-		close > 0 && (open > 0 || columns.open < 0) && (high > 0 || columns.high < 0) && (low > 0 || columns.low < 0);
-	const volume = price(columns.volume);
-	if (!sound || (columns.volume >= 0 && Number.isNaN(volume))) return false;
+	const close = numberIn(text, starts, columns.close);
+	const open = numberIn(text, starts, columns.open);
+	const high = numberIn(text, starts, columns.high);
+	const low = numberIn(text, starts, columns.low);
+	const volume = numberIn(text, starts, columns.volume);
+	if (!(close > 0 && (open > 0 || columns.open < 0) && (high > 0 || columns.high < 0))) return false;
+	if (!(low > 0 || columns.low < 0) || (columns.volume >= 0 && Number.isNaN(volume))) return false;
 	bars.add(stamp, open, high, low, close, volume, line);
 	return true;
 }

@@ -79,7 +79,18 @@ describe('the symbol in a file name', () => {
 		['HistoricalData_ZZZQ.csv', 'ZZZQ'],
 		['zzzq.us.txt', 'ZZZQ'],
 		['2025-11-03 ACME.csv', 'ACME'],
+		['Nasdaq 100 Historical Data.csv', 'NDX'],
+		['NASDAQ100.csv', 'NDX'],
+		['NASDAQ_DLY_NDX, 1D.csv', 'NDX'],
+		['CME_MINI_NQ1!, 1D.csv', 'NQ1!'],
+		['ACME (1).csv', 'ACME'],
+		['XBTUSD_1440.csv', 'BTC'],
+		['QQQX ETF Stock Price History.csv', 'QQQX'],
 	])('is found in %s', (path, symbol) => expect(fromName(path)).toBe(symbol));
+
+	it.each(['HistoricalPrices.csv', 'data.csv', 'export (2).csv', 'download.json'])('is not made up for %s', path => {
+		expect(symbolInFileName(path, entities)).toBeNull();
+	});
 
 	it('is not made up from words that name a service and a number', () => {
 		expect(symbolInFileName('HistoricalData_1762128000000.csv', entities)).toBeNull();
