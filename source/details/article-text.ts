@@ -3,7 +3,7 @@
 import type {Article, BodyBlock} from '../model/article.ts';
 import type {Block, Target} from '../model/block.ts';
 import {muted, space} from '../sections/blocks.ts';
-import {type MarkedText, markedInline} from './marked-text.ts';
+import {type MarkedText, markedInline, type NumberedLink} from './marked-text.ts';
 import {cleanPlace, type Mark} from './text-marks.ts';
 
 type At = NonNullable<Extract<Target, {kind: 'article'}>['at']>;
@@ -32,22 +32,32 @@ const together = (block: BodyBlock, next: BodyBlock | undefined): boolean =>
 	block.kind === next.kind &&
 	(block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'code');
 
+const touches = (place: {readonly start: number; readonly end: number}, block: BodyBlock): boolean =>
+	place.start < block.end && place.end > block.start;
+
+/** A block with only what touches it: long articles have thousands of marks. */
+function drawnBlock(block: BodyBlock, content: MarkedText): Block {
+	const marks = content.marks.filter(mark => touches(mark, block));
+	const links = content.links.filter(link => touches(link, block));
+	const [first] = marks.filter(({open}) => open).toSorted((a, b) => a.priority - b.priority);
+	return textBlock(block, {...content, marks, links}, first?.open);
+}
+
 /** The body of an article. A paragraph with evidence opens the most telling of it. */
 export function articleText({body}: Article, marks: readonly Mark[], at: At | undefined): readonly Block[] {
 	const sought = at ? cleanPlace(body, at.start, at.end) : null;
-	const content: MarkedText = {text: body.text, marks, links: body.links, sought};
+	const links = body.links.map((link, index): NumberedLink => ({...link, number: index + 1}));
+	const content: MarkedText = {text: body.text, marks, links, sought};
 	const blocks = body.blocks.flatMap((block, index): readonly Block[] => {
-		const inside = marks.filter(({start, end, open}) => open && start < block.end && end > block.start);
-		const open = inside.toSorted((a, b) => a.priority - b.priority)[0]?.open;
-		const drawn = textBlock(block, content, open);
+		const drawn = drawnBlock(block, content);
 		return together(block, body.blocks[index + 1]) ? [drawn] : [drawn, space];
 	});
-	const links = body.links.map(
-		({url}, index): Block => ({
+	const list = links.map(
+		({url, number}): Block => ({
 			kind: 'paragraph',
-			content: [muted(`{${index + 1}} `), {text: url, tone: 'link'}],
+			content: [muted(`{${number}} `), {text: url, tone: 'link'}],
 			hang: 4,
 		}),
 	);
-	return links.length === 0 ? blocks : [...blocks, ...links];
+	return [...blocks, ...list];
 }

@@ -1,6 +1,5 @@
 // A stretch of an article's text as spans: marks, links with their numbers, gaps, the place that was asked for.
 
-import type {BodyLink} from '../model/article.ts';
 import type {Inline, Span, ToneName} from '../model/block.ts';
 import type {Mark} from './text-marks.ts';
 
@@ -9,10 +8,16 @@ interface Place {
 	readonly end: number;
 }
 
+/** A link of the text and the number it is listed under. */
+export interface NumberedLink extends Place {
+	readonly number: number;
+	readonly url: string;
+}
+
 export interface MarkedText {
 	readonly text: string;
 	readonly marks: readonly Mark[];
-	readonly links: readonly BodyLink[];
+	readonly links: readonly NumberedLink[];
 	/** The place to find: seen above all marks. */
 	readonly sought: Place | null;
 }
@@ -42,8 +47,8 @@ function toneAt(content: MarkedText, start: number, end: number): ToneName {
 function signsAt({text, marks, links}: MarkedText, at: number): readonly Span[] {
 	const ending = new Map(marks.filter(({end, sign}) => end === at && sign !== '').map(({sign, tone}) => [sign, tone]));
 	const signs = Array.from(ending, ([sign, tone]): Span => ({text: ` ‹${sign}›`, tone}));
-	const numbers = links.flatMap(({end}, index): readonly Span[] =>
-		end === at ? [{text: `{${index + 1}}`, tone: 'muted'}] : [],
+	const numbers = links.flatMap(({end, number}): readonly Span[] =>
+		end === at ? [{text: `{${number}}`, tone: 'muted'}] : [],
 	);
 	const glued = signs.length > 0 && /[\p{L}\p{N}]/u.test(text.slice(at, at + 1));
 	return [...signs, ...numbers, ...(glued ? [{text: ' '}] : [])];

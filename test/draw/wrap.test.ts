@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {wrapSpans} from '../../source/draw/wrap.ts';
 
@@ -48,5 +49,34 @@ describe('wrapping', () => {
 	it('starts a new line at a newline', () => {
 		expect(wrapped('a\n\nb', 5)).toEqual(['a', '', 'b']);
 		expect(wrapped('', 5)).toEqual(['']);
+	});
+
+	it('loses and repeats no character, in narrow scripts and in wide ones', () => {
+		const part = fc.constantFrom('a', 'bc', 'longer-word', '市場', 'é', ' ', '  ', '\n', '…');
+		fc.assert(
+			fc.property(
+				fc.array(part, {maxLength: 30}),
+				fc.integer({min: 2, max: 25}),
+				fc.integer({min: 2, max: 25}),
+				(parts, width, rest) => {
+					const text = parts.join('');
+					expect(wrapped(text, width, rest).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+				},
+			),
+		);
+	});
+
+	it('breaks narrow text the same way whether or not a wide character follows later', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom('a', 'bcd', 'efghij', 'k'), {minLength: 1, maxLength: 20}),
+				fc.integer({min: 6, max: 20}),
+				(words, width) => {
+					const text = words.join(' ');
+					const withWide = wrapped(`${text}\n市`, width);
+					expect(withWide.slice(0, -1)).toEqual(wrapped(text, width));
+				},
+			),
+		);
 	});
 });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Claim} from '../../source/model/claim.ts';
-import {claimWords, reasonWords, resultWords, windowWords} from '../../source/sections/claim-words.ts';
+import {reasonWords, resultWords} from '../../source/sections/claim-result.ts';
+import {claimWords, windowWords} from '../../source/sections/claim-words.ts';
 import {verdictSign} from '../../source/sections/signs.ts';
 import {claim} from '../briefings/pieces.ts';
 
