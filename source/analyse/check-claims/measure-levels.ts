@@ -91,7 +91,7 @@ function byTheDay(scene: Scene, outcome: Outcome): Outcome {
 }
 
 export function measureLevel(scene: Scene): Outcome {
-	const {claim, series, bars, end, endDay} = scene;
+	const {claim, series, bars, end, endDay, words} = scene;
 	const currency = currencyFits(claim.unit, series.currency);
 	if (!currency.fits) return cannot('unsupported_metric', ['currency_differs']);
 	const {flags, barred} = adjustment(scene);
@@ -106,6 +106,10 @@ export function measureLevel(scene: Scene): Outcome {
 	if (claim.window.type === 'overnight') return cannot('needs_intraday');
 	if (claim.window.type !== 'point' && claim.window.type !== 'session') return cannot('no_window');
 	const bar = bars[end] as Bar;
+	if (/\bopen(?:s|ed|ing)?\b/.test(words)) {
+		if (bar.open === null) return cannot('needs_intraday', ['closes_only']);
+		return settled(claim, {computed: bar.open, base: null, end: quoteOf(series, bar, 'open'), flags});
+	}
 	const outcome = settled(claim, {
 		computed: bar.close,
 		base: null,

@@ -91,6 +91,16 @@ describe('levels', () => {
 		expect(check('Acme closed at $14 on June 20.', [{...acme, adjusted: null}]).flags).toEqual(['adjustment_unknown']);
 	});
 
+	it('at the open are held against the open, where the file has one', () => {
+		const opened = {...acme, bars: acme.bars.map(bar => ({...bar, open: 15.1}))};
+		expect(check('Acme opened at $15.10 on Monday.', [opened])).toMatchObject({
+			verdict: 'supported',
+			end: {field: 'open'},
+		});
+		expect(verdict('Acme opened at $15.68 on Monday.', [opened])).toBe('contradicted');
+		expect(check('Acme opened at $15.68 on Monday.').reason).toBe('needs_intraday');
+	});
+
 	it('at the start of a month are the last close before it', () => {
 		expect(check('Bitcoin started the month at $104,000.')).toMatchObject({
 			verdict: 'supported',
