@@ -4,50 +4,19 @@ import {load} from 'js-yaml';
 import type {DealKind, DealStatus} from '../model/deal.ts';
 import type {EntityClass} from '../model/entity.ts';
 import type {Problem} from '../model/problem.ts';
-import {inflect} from './inflect.ts';
 import {
-	type Complain,
-	choiceOf,
-	complaints,
-	isRecord,
-	knownKeys,
-	recordsOf,
-	textsOf,
-	type YamlRecord,
-} from './yaml-values.ts';
-
-/** What the company at a place of a frame does. `party` is settled by direction.ts. */
-export type DealRole = 'from' | 'to' | 'party' | 'owned' | 'stake' | 'lessee';
-export type FrameNeed = 'amount' | 'goods' | 'both' | 'stake' | 'debt' | 'equity' | 'round' | 'sum';
-export type LightRole = 'party' | 'receiver' | 'giver' | 'holder' | 'taker';
-
-/** Every form of a word, by how it is used. */
-export interface WordForms {
-	readonly base: string;
-	/** Base and third person. */
-	readonly present: readonly string[];
-	readonly past: readonly string[];
-	readonly ing: string;
-}
-
-export interface VerbFrame {
-	readonly verbs: readonly WordForms[];
-	readonly kind: DealKind;
-	readonly subject: DealRole | null;
-	readonly object: DealRole | null;
-	readonly goods: DealRole | null;
-	readonly before: Readonly<Record<string, DealRole | null>>;
-	readonly needs: FrameNeed | null;
-}
-
-export interface NounFrame {
-	readonly nouns: readonly string[];
-	/** null: the words around it decide; `stake`: invest when taken, ownership when held. */
-	readonly kind: DealKind | 'stake' | null;
-	readonly possessor: DealRole | null;
-	readonly modifier: DealRole | null;
-	readonly before: Readonly<Record<string, DealRole | null>>;
-}
+	dealKinds,
+	formsOf,
+	type LightRole,
+	lightRoles,
+	type NounFrame,
+	nounForms,
+	nounFrame,
+	type VerbFrame,
+	verbFrame,
+	type WordForms,
+} from './deal-frames.ts';
+import {type Complain, complaints, isRecord, knownKeys, recordsOf, textsOf, type YamlRecord} from './yaml-values.ts';
 
 export interface DealRules {
 	readonly verbs: readonly VerbFrame[];
@@ -72,22 +41,6 @@ export interface DealRules {
 	readonly places: readonly string[];
 }
 
-const kinds: readonly DealKind[] = [
-	'invest',
-	'backing',
-	'debt',
-	'equity_grant',
-	'ownership',
-	'cloud_contract',
-	'purchase_commitment',
-	'supply',
-	'lease',
-	'joint_venture',
-	'partnership',
-];
-const roles: readonly DealRole[] = ['from', 'to', 'party', 'owned', 'stake', 'lessee'];
-const needs: readonly FrameNeed[] = ['amount', 'goods', 'both', 'stake', 'debt', 'equity', 'round', 'sum'];
-const lightRoles: readonly LightRole[] = ['party', 'receiver', 'giver', 'holder', 'taker'];
 const statuses: readonly DealStatus[] = [
 	'denied',
 	'historical',
@@ -114,56 +67,6 @@ const keys = [
 	'stand_ins',
 	'places',
 ];
-
-/** "buy bought": base, then irregular past forms. "lead led": a regular -ed form is not made. */
-function formsOf(entry: string): WordForms {
-	const [base = '', ...irregular] = entry.split(' ');
-	const [, third = '', ed = '', ing = ''] = inflect(base, 'verb');
-	return {base, present: [base, third], past: irregular.length > 0 ? irregular : [ed], ing};
-}
-
-const nounForms = (words: readonly string[]): readonly string[] => words.flatMap(word => inflect(word, 'noun'));
-
-function roleOf(value: unknown, name: string, complain: Complain): DealRole | null {
-	if (value === undefined || value === null) return null;
-	return choiceOf(value, roles, 'party', name, complain);
-}
-
-function beforeOf(value: unknown, name: string, complain: Complain): Readonly<Record<string, DealRole | null>> {
-	if (!isRecord(value)) return {};
-	return Object.fromEntries(
-		Object.entries(value).map(([preposition, role]) => [preposition, roleOf(role, `${name} ${preposition}`, complain)]),
-	);
-}
-
-function verbFrame(raw: YamlRecord, complain: Complain): VerbFrame {
-	const words = textsOf(raw.words, 'words', complain);
-	const name = `verb "${words[0] ?? ''}"`;
-	knownKeys(raw, ['words', 'kind', 'subject', 'object', 'goods', 'before', 'needs'], name, complain);
-	return {
-		verbs: words.map(formsOf),
-		kind: choiceOf(raw.kind, kinds, 'partnership', `${name} kind`, complain),
-		subject: roleOf(raw.subject, `${name} subject`, complain),
-		object: roleOf(raw.object, `${name} object`, complain),
-		goods: roleOf(raw.goods, `${name} goods`, complain),
-		before: beforeOf(raw.before, name, complain),
-		needs: raw.needs === undefined ? null : choiceOf(raw.needs, needs, 'both', `${name} needs`, complain),
-	};
-}
-
-function nounFrame(raw: YamlRecord, complain: Complain): NounFrame {
-	const words = textsOf(raw.words, 'words', complain);
-	const name = `noun "${words[0] ?? ''}"`;
-	knownKeys(raw, ['words', 'kind', 'possessor', 'modifier', 'before'], name, complain);
-	const kind = raw.kind ?? null;
-	return {
-		nouns: nounForms(words),
-		kind: kind === null ? null : choiceOf(kind, [...kinds, 'stake'] as const, 'partnership', `${name} kind`, complain),
-		possessor: roleOf(raw.possessor, `${name} possessor`, complain),
-		modifier: roleOf(raw.modifier, `${name} modifier`, complain),
-		before: beforeOf(raw.before, name, complain),
-	};
-}
 
 /** `{key: [words]}` as pairs in the order written; keys outside `choices` are complained about. */
 function tableOf<K extends string>(
@@ -207,7 +110,7 @@ export function parseDealRules(
 		debtWords: nounForms(list('debt_words')),
 		roundWords: nounForms(list('round_words')),
 		undoing: list('undoing').map(formsOf),
-		kindWords: tableOf(raw.kind_words, kinds, 'kind_words', complain).map(([kind, words]) => ({kind, words})),
+		kindWords: tableOf(raw.kind_words, dealKinds, 'kind_words', complain).map(([kind, words]) => ({kind, words})),
 		providers: {supply: linesOf(providers.supply, complain), any: linesOf(providers.any, complain)},
 		status: tableOf(raw.status, statuses, 'status', complain).map(([status, phrases]) => ({status, phrases})),
 		history: list('history'),

@@ -1,6 +1,6 @@
 // The verb that carries a deal noun, and who does it: "signed", "was awarded", "in talks with Y over".
 
-import type {LightRole} from '../../rules/deal-rules.ts';
+import type {LightRole} from '../../rules/deal-frames.ts';
 import {isPreposition, mainSubject, type Place, subjectOf} from './clause.ts';
 import type {SentenceContext} from './context.ts';
 import {type Item, lowerOf} from './item.ts';

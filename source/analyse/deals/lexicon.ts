@@ -1,6 +1,7 @@
 // The deal rules prepared for reading: every written form of a verb or noun -> what it can mean.
 
-import type {DealRules, LightRole, NounFrame, VerbFrame, WordForms} from '../../rules/deal-rules.ts';
+import type {LightRole, NounFrame, VerbFrame, WordForms} from '../../rules/deal-frames.ts';
+import type {DealRules} from '../../rules/deal-rules.ts';
 
 export type VerbForm = 'present' | 'past' | 'ing';
 

@@ -1,7 +1,7 @@
 // Deals told by a noun: "Y's $2 billion cloud agreement with X", "X takes a stake in Y", "secured a loan from Z".
 
 import type {DealKind} from '../../model/deal.ts';
-import type {NounFrame} from '../../rules/deal-rules.ts';
+import type {NounFrame} from '../../rules/deal-frames.ts';
 import {type Arguments, argumentsFrom} from './arguments.ts';
 import {type Carrier, carrierOf} from './carrier.ts';
 import type {SentenceContext} from './context.ts';

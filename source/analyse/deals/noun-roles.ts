@@ -1,7 +1,7 @@
 // Who plays which part in a deal told by a noun: possessor, companies in the phrase, behind prepositions, and the subject.
 
 import type {DealKind} from '../../model/deal.ts';
-import type {DealRole, NounFrame} from '../../rules/deal-rules.ts';
+import type {DealRole, NounFrame} from '../../rules/deal-frames.ts';
 import type {Argument, Arguments} from './arguments.ts';
 import type {Carrier} from './carrier.ts';
 import {antecedent, type SentenceContext} from './context.ts';

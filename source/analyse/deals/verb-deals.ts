@@ -2,7 +2,7 @@
 
 import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
-import type {DealRole, VerbFrame} from '../../rules/deal-rules.ts';
+import type {DealRole, VerbFrame} from '../../rules/deal-frames.ts';
 import {type Arguments, argumentsFrom} from './arguments.ts';
 import {subjectOf} from './clause.ts';
 import type {SentenceContext} from './context.ts';

@@ -1,7 +1,7 @@
 // A deal verb in its place: is it a verb there, active or passive, and has it what its frame needs?
 
 import type {Amount} from '../../language/amounts.ts';
-import type {DealRole, VerbFrame} from '../../rules/deal-rules.ts';
+import type {DealRole, VerbFrame} from '../../rules/deal-frames.ts';
 import type {Argument, Arguments} from './arguments.ts';
 import type {Place} from './clause.ts';
 import type {SentenceContext} from './context.ts';

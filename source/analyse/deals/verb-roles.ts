@@ -1,6 +1,6 @@
 // Who plays which part in a deal told by a verb.
 
-import type {DealRole} from '../../rules/deal-rules.ts';
+import type {DealRole} from '../../rules/deal-frames.ts';
 import type {Place} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
 import {type Side, sideOf} from './draft.ts';

@@ -1,0 +1,105 @@
+// Frames of deal verbs and nouns as `deal-verbs.yaml` writes them, and their inflected forms.
+
+import type {DealKind} from '../model/deal.ts';
+import {inflect} from './inflect.ts';
+import {type Complain, choiceOf, isRecord, knownKeys, textsOf, type YamlRecord} from './yaml-values.ts';
+
+/** What the company at a place of a frame does. `party` is settled by direction.ts. */
+export type DealRole = 'from' | 'to' | 'party' | 'owned' | 'stake' | 'lessee';
+export type FrameNeed = 'amount' | 'goods' | 'both' | 'stake' | 'debt' | 'equity' | 'round' | 'sum';
+export type LightRole = 'party' | 'receiver' | 'giver' | 'holder' | 'taker';
+
+/** Every form of a word, by how it is used. */
+export interface WordForms {
+	readonly base: string;
+	/** Base and third person. */
+	readonly present: readonly string[];
+	readonly past: readonly string[];
+	readonly ing: string;
+}
+
+export interface VerbFrame {
+	readonly verbs: readonly WordForms[];
+	readonly kind: DealKind;
+	readonly subject: DealRole | null;
+	readonly object: DealRole | null;
+	readonly goods: DealRole | null;
+	readonly before: Readonly<Record<string, DealRole | null>>;
+	readonly needs: FrameNeed | null;
+}
+
+export interface NounFrame {
+	readonly nouns: readonly string[];
+	/** null: the words around it decide; `stake`: invest when taken, ownership when held. */
+	readonly kind: DealKind | 'stake' | null;
+	readonly possessor: DealRole | null;
+	readonly modifier: DealRole | null;
+	readonly before: Readonly<Record<string, DealRole | null>>;
+}
+
+export const dealKinds: readonly DealKind[] = [
+	'invest',
+	'backing',
+	'debt',
+	'equity_grant',
+	'ownership',
+	'cloud_contract',
+	'purchase_commitment',
+	'supply',
+	'lease',
+	'joint_venture',
+	'partnership',
+];
+const roles: readonly DealRole[] = ['from', 'to', 'party', 'owned', 'stake', 'lessee'];
+const needs: readonly FrameNeed[] = ['amount', 'goods', 'both', 'stake', 'debt', 'equity', 'round', 'sum'];
+export const lightRoles: readonly LightRole[] = ['party', 'receiver', 'giver', 'holder', 'taker'];
+/** "buy bought": base, then irregular past forms. "lead led": a regular -ed form is not made. */
+export function formsOf(entry: string): WordForms {
+	const [base = '', ...irregular] = entry.split(' ');
+	const [, third = '', ed = '', ing = ''] = inflect(base, 'verb');
+	return {base, present: [base, third], past: irregular.length > 0 ? irregular : [ed], ing};
+}
+
+export const nounForms = (words: readonly string[]): readonly string[] => words.flatMap(word => inflect(word, 'noun'));
+
+function roleOf(value: unknown, name: string, complain: Complain): DealRole | null {
+	if (value === undefined || value === null) return null;
+	return choiceOf(value, roles, 'party', name, complain);
+}
+
+function beforeOf(value: unknown, name: string, complain: Complain): Readonly<Record<string, DealRole | null>> {
+	if (!isRecord(value)) return {};
+	return Object.fromEntries(
+		Object.entries(value).map(([preposition, role]) => [preposition, roleOf(role, `${name} ${preposition}`, complain)]),
+	);
+}
+
+export function verbFrame(raw: YamlRecord, complain: Complain): VerbFrame {
+	const words = textsOf(raw.words, 'words', complain);
+	const name = `verb "${words[0] ?? ''}"`;
+	knownKeys(raw, ['words', 'kind', 'subject', 'object', 'goods', 'before', 'needs'], name, complain);
+	return {
+		verbs: words.map(formsOf),
+		kind: choiceOf(raw.kind, dealKinds, 'partnership', `${name} kind`, complain),
+		subject: roleOf(raw.subject, `${name} subject`, complain),
+		object: roleOf(raw.object, `${name} object`, complain),
+		goods: roleOf(raw.goods, `${name} goods`, complain),
+		before: beforeOf(raw.before, name, complain),
+		needs: raw.needs === undefined ? null : choiceOf(raw.needs, needs, 'both', `${name} needs`, complain),
+	};
+}
+
+export function nounFrame(raw: YamlRecord, complain: Complain): NounFrame {
+	const words = textsOf(raw.words, 'words', complain);
+	const name = `noun "${words[0] ?? ''}"`;
+	knownKeys(raw, ['words', 'kind', 'possessor', 'modifier', 'before'], name, complain);
+	const kind = raw.kind ?? null;
+	return {
+		nouns: nounForms(words),
+		kind:
+			kind === null ? null : choiceOf(kind, [...dealKinds, 'stake'] as const, 'partnership', `${name} kind`, complain),
+		possessor: roleOf(raw.possessor, `${name} possessor`, complain),
+		modifier: roleOf(raw.modifier, `${name} modifier`, complain),
+		before: beforeOf(raw.before, name, complain),
+	};
+}
