@@ -14,6 +14,7 @@ import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
 import {safeRecord} from './safe-raw.ts';
 import {unsafeNote} from './sanitise.ts';
+import {longestPage, tooLong} from './text-limit.ts';
 
 /** A date in one of the first short lines, where bylines stand. */
 function bylineDate({body}: HtmlBody): FoundDate | null {
@@ -50,6 +51,8 @@ function problemsOf(file: TextFile, page: HtmlPage, body: HtmlBody): readonly Pr
 
 /** One article from a page. */
 export const parseHtml: Parse = async (file, {rules}) => {
+	const refused = tooLong(file, longestPage);
+	if (refused) return {problems: [refused]};
 	const page = readPage(file.text);
 	const meta = pageMeta(page);
 	const filing = isInlineXbrl(file.text);

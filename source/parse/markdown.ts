@@ -13,6 +13,7 @@ import type {References} from './markdown-inline.ts';
 import {writeInline} from './markdown-write.ts';
 import {readMeta} from './meta-fields.ts';
 import {cleanField, unsafeNote} from './sanitise.ts';
+import {longestText, tooLong} from './text-limit.ts';
 import {titleKey} from './title.ts';
 
 interface Written {
@@ -89,6 +90,8 @@ function takeTitle(
 
 /** One article from a markdown file; none where its header says that it is a draft. */
 export const parseMarkdown: Parse = async (file, {rules}) => {
+	const refused = tooLong(file, longestText);
+	if (refused) return {problems: [refused]};
 	const header = await readFrontMatter(file.path, file.text);
 	const meta = readMeta(header.fields, file.path, 1);
 	const note = (code: string, message: string): Problem => ({

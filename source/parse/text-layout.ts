@@ -49,7 +49,7 @@ const endsByItself = (line: string): boolean => line.endsWith(':') || (line.leng
 
 /** Rows of figures have no end mark either. */
 const isTabular = (line: string): boolean =>
-	(line.match(/\d/g)?.length ?? 0) * 4 > line.length || /\S\s{3,}\S+\s{3,}\S/.test(line);
+	(line.length < 400 && (line.match(/\d/g)?.length ?? 0) * 4 > line.length) || /\S\s{3,}\S+\s{3,}\S/.test(line);
 
 type Joint = 'apart' | 'wrapped' | 'cut';
 

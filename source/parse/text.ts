@@ -8,6 +8,7 @@ import {makeArticle} from './make-article.ts';
 import {repairMojibake} from './mojibake.ts';
 import {cleanField, unsafeNote} from './sanitise.ts';
 import {layOut, markerLength, type TextBlock, type TextLine} from './text-layout.ts';
+import {longestText, tooLong} from './text-limit.ts';
 import {keepLines} from './text-lines.ts';
 import {titleKey} from './title.ts';
 
@@ -62,6 +63,8 @@ function writeBlock(writer: BodyWriter, text: string, block: TextBlock): void {
 
 /** One article from a plain text. */
 export const parseText: Parse = (file, {rules}) => {
+	const refused = tooLong(file, longestText);
+	if (refused) return {problems: [refused]};
 	const kept = keepLines(file.text, 0, 1, rules.boilerplate);
 	const {title, rest} = takeTitle(kept.lines);
 	const writer = createBodyWriter(file.text, true);

@@ -44,6 +44,14 @@ describe('parseFile', () => {
 		expect(notes?.map(note => note.message)).toEqual([expect.stringContaining('2 of 2 articles')]);
 	});
 
+	it('refuses a text that is too long for one article, in one line or many', async () => {
+		for (const unit of ['word ', 'word\n']) {
+			const {articles, problems} = await read('x.txt', unit.repeat(3_300_000));
+			expect(articles ?? []).toEqual([]);
+			expect(codes(problems)).toEqual(['too-large']);
+		}
+	});
+
 	it('counts bytes that are no text', async () => {
 		const good = new TextEncoder().encode('Größe, Höhe, Übermaß, Öl, Äther, Füße und Straße in München; '.repeat(4));
 		expect(codes((await read('x.txt', Uint8Array.from([...good, 0xff]))).problems)).toContain('invalid-bytes');
