@@ -155,7 +155,7 @@ export const windowRows: readonly WindowRow[] = [
 	row(`\\b(?:quarter[- ]to[- ]date|qtd|(?:so far )?this quarter(?: so far)?|(?:on|for) the quarter)\\b`, (_, clock) =>
 		toDate('quarter', clock),
 	),
-	row(`\\b(?:week[- ]to[- ]date|(?:so far )?this week(?: so far)?|(?:on|for) the week)\\b`, (_, clock) =>
+	row(`\\b(?:week[- ]to[- ]date|wtd|(?:so far )?this week(?: so far)?|(?:on|for) the week)\\b`, (_, clock) =>
 		toDate('week', clock),
 	),
 	row(`\\b(?:at|from|near) the (?:start|beginning) of (?:the|this) (?<unit>week|month|quarter|year)\\b`, groups =>

@@ -44,6 +44,12 @@ function reaches(view: SentenceView, move: MoveWord, amount: Amount): boolean {
 export function moveBefore(view: SentenceView, amount: Amount): MoveWord | null {
 	for (const move of view.moves.toReversed()) {
 		if (move.end > amount.from || move.percent !== null) continue;
+		// "makes up 60% of": a verb of its own.
+		if (
+			move.word === 'up' &&
+			/\b(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|bought|sets?) $/.test(view.lower.slice(0, move.start))
+		)
+			return null;
 		const other = view.amounts.some(
 			rival => rival !== amount && move.end <= rival.from && rival.end <= amount.from && rival.unit === amount.unit,
 		);

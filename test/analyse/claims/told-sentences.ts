@@ -619,4 +619,18 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 		['BTC level eq 62000 USD none [none] -', 'BTC return eq 73 percent up [none] -'],
 	],
 	['Bitcoin Cash rose 5% on Monday.', [' amount eq 5 percent up [session 2025-06-30] 2025-06-30 (cash)']],
+	[
+		'Bitcoin, which makes up 60% of the market, fell 2% on Monday.',
+		['BTC amount eq 60 percent none [none] - (market)', 'BTC return eq 2 percent down [session 2025-06-30] 2025-06-30'],
+	],
+	['BTC is up 4.2% WTD.', ['BTC return eq 4.2 percent up [start-of week] 2025-06-30']],
+	[
+		'Bitcoin fell 2% on Friday, Ether 3% and MARA 4%.',
+		[
+			'BTC return eq 2 percent down [session 2025-06-27] 2025-06-27',
+			'ETH return eq 3 percent down [session 2025-06-27] 2025-06-27',
+			'MARA return eq 4 percent down [session 2025-06-27] 2025-06-27',
+		],
+	],
+	['Nvidia Shares Jump 5% on Friday as Traders Cheer', ['NVDA return eq 5 percent up [session 2025-06-27] 2025-06-27']],
 ];
