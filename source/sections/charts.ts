@@ -5,9 +5,9 @@ import {change, correlation, price} from '../format/numbers.ts';
 import {count} from '../format/words.ts';
 import type {Block} from '../model/block.ts';
 import type {Briefing, PriceSeries} from '../model/briefing.ts';
-import type {FlatTable, Section} from '../model/section.ts';
+import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
 import type {Correlation} from '../model/statistics.ts';
-import {column, muted, note, span, table} from './blocks.ts';
+import {column, limited, muted, note, span, table} from './blocks.ts';
 import {correlationChart, heatChart} from './chart-correlation.ts';
 import {chosenSeries, inRange, rangeStart} from './chart-data.ts';
 import {historyBlocks, type PastLevels} from './chart-history.ts';
@@ -80,9 +80,8 @@ const columns = [
 	column('date', 'to', {min: 6, drop: 4}),
 ];
 
-function correlationTable({correlations, asOf}: Briefing): readonly Block[] {
-	if (correlations.length === 0) return [];
-	const rows = correlations.map(one => ({
+function correlationTable(pairs: readonly Correlation[], {asOf}: Briefing): readonly Block[] {
+	const rows = pairs.map(one => ({
 		cells: [
 			[`${one.a}–${one.b}, ${one.window} d`],
 			[span('strong', correlation(one.value))],
@@ -92,14 +91,24 @@ function correlationTable({correlations, asOf}: Briefing): readonly Block[] {
 			[muted(dateNear(one.asOf, asOf))],
 		],
 	}));
-	return [table(columns, rows)];
+	return rows.length === 0 ? [] : [table(columns, rows)];
 }
 
-function chapter(briefing: Briefing): readonly Block[] {
+/** In short: each pair over its shortest window, the first ones of the rules. */
+function correlationBlocks(briefing: Briefing, length: ChapterLength): readonly Block[] {
+	const {correlations} = briefing;
+	if (length === 'full') return correlationTable(correlations, briefing);
+	const first = correlations.filter(
+		(one, index) => correlations.findIndex(({a, b}) => a === one.a && b === one.b) === index,
+	);
+	return limited(first, 5, 'charts', items => correlationTable(items, briefing));
+}
+
+function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const shapes = chosenSeries(briefing, {kind: 'rebased', days: 30, symbols: []}).flatMap(series =>
 		shape(briefing, series),
 	);
-	const pairs = correlationTable(briefing);
+	const pairs = correlationBlocks(briefing, length);
 	const words = [
 		...(shapes.length > 0 ? ['Closes of 30 days, each on its own scale.'] : []),
 		...(pairs.length > 0 ? ['To move together is not to cause.'] : []),

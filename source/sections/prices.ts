@@ -5,8 +5,9 @@ import {change, percent, price} from '../format/numbers.ts';
 import {count} from '../format/words.ts';
 import type {Block, Inline, Row} from '../model/block.ts';
 import type {Briefing, PriceSeries, PriceSnapshot} from '../model/briefing.ts';
-import type {FlatTable, Section} from '../model/section.ts';
-import {column, muted, note, span, table} from './blocks.ts';
+import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
+import {column, limited, muted, note, span, table} from './blocks.ts';
+import {bestSeries, seriesNamed} from './series-named.ts';
 import {moveTone} from './signs.ts';
 
 const windows = ['1d', '7d', '30d'] as const;
@@ -18,7 +19,8 @@ const moveCell = (value: number | null): Inline => [span(moveTone(value), change
 
 function seriesRow(series: PriceSeries, briefing: Briefing): Row {
 	const {asOf} = briefing;
-	const twice = briefing.series.some(other => other !== series && other.symbol === series.symbol);
+	// Of two files of one instrument, the one that does not count is named.
+	const other = seriesNamed(briefing, series.symbol) !== series;
 	const {statistics} = series;
 	const doubts = [
 		...(statistics.stale ? [`stale ${statistics.ageDays} d`] : []),
@@ -37,7 +39,7 @@ function seriesRow(series: PriceSeries, briefing: Briefing): Row {
 			[
 				muted(dateNear(series.last.date, asOf)),
 				span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : ''),
-				muted(twice ? ` ${series.file.split('/').at(-1)}` : ''),
+				muted(other ? ` ${series.file.split('/').at(-1)}` : ''),
 			],
 		],
 		open: {kind: 'series', symbol: series.symbol},
@@ -74,26 +76,31 @@ const columns = [
 	column('date', 'date', {min: 13, grow: 1, overflow: 'wrap'}),
 ];
 
-function rowsOf(briefing: Briefing): readonly Row[] {
-	const {series, snapshots, asOf} = briefing;
-	const known = new Set(series.map(({symbol}) => symbol));
-	const alone = snapshots.filter(({symbol}) => !known.has(symbol));
-	return [...series.map(one => seriesRow(one, briefing)), ...alone.map(one => snapshotRow(one, asOf))];
+/** Rows of series, then of snapshots of instruments without a series. */
+function rowsOf(shown: readonly PriceSeries[], briefing: Briefing): readonly Row[] {
+	const known = new Set(briefing.series.map(({symbol}) => symbol));
+	const alone = briefing.snapshots.filter(({symbol}) => !known.has(symbol));
+	return [...shown.map(one => seriesRow(one, briefing)), ...alone.map(one => snapshotRow(one, briefing.asOf))];
 }
 
 function pane(briefing: Briefing): readonly Block[] {
-	const rows = rowsOf(briefing);
+	const rows = rowsOf(briefing.series, briefing);
 	if (rows.length === 0) return [note('No prices were read. A CSV with date and close will do: brief prices/BTC.csv')];
 	return [table(columns, rows)];
 }
 
-function chapter(briefing: Briefing): readonly Block[] {
-	const rows = rowsOf(briefing);
+const legend =
+	'Calendar days back from the last close; 90-d high: below the highest close of 90 days; vol: annualised, 30 returns.';
+
+/** In short: one series an instrument; files that hold the same are in the full chapter. */
+function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
+	const shown = length === 'full' ? briefing.series : bestSeries(briefing);
+	const rows = rowsOf(shown, briefing);
 	if (rows.length === 0) return [];
-	const stale = briefing.series.filter(({statistics}) => statistics.stale).length;
-	const words =
-		'Calendar days back from the last close; 90-d high: below the highest close of 90 days; vol: annualised, 30 returns.';
-	return [table(columns, rows), note(stale > 0 ? `${words} ${count(stale, 'series is', 'series are')} stale.` : words)];
+	const stale = shown.filter(({statistics}) => statistics.stale).length;
+	const words = stale > 0 ? `${legend} ${count(stale, 'series is', 'series are')} stale.` : legend;
+	const limit = length === 'full' ? rows.length : 12;
+	return [...limited(rows, limit, 'prices', items => [table(columns, items)]), note(words)];
 }
 
 function flatTable({series, snapshots}: Briefing): FlatTable {

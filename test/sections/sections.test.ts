@@ -7,9 +7,10 @@ import {sectionNames} from '../../source/model/section.ts';
 import {claimsInOrder, verdictCounts} from '../../source/sections/claims.ts';
 import {headlinesOf} from '../../source/sections/headlines.ts';
 import {sectionNamed, sections} from '../../source/sections/registry.ts';
+import {seriesNamed} from '../../source/sections/series-named.ts';
 import {levelChange, toneSign} from '../../source/sections/signs.ts';
 import {confidenceWords} from '../../source/sections/watch-list.ts';
-import {article, emptyBriefing, risk} from '../briefings/pieces.ts';
+import {article, emptyBriefing, risk, series} from '../briefings/pieces.ts';
 import {twoStories} from '../briefings/two-stories.ts';
 import {expectGolden} from '../golden/golden.ts';
 
@@ -123,6 +124,33 @@ describe('signs', () => {
 		expect(confidenceWords(risk('R9', 'x', {confidence: 'high', reason: 'prices are fresh'}))).toBe(
 			'Confidence HIGH: prices are fresh',
 		);
+	});
+});
+
+describe('two files of one instrument', () => {
+	const day = (date: string) => [
+		{date: '2026-01-05', close: 1, open: null, high: null, low: null},
+		{date, close: 2, open: null, high: null, low: null},
+	];
+	const briefing = {
+		...emptyBriefing,
+		asOf: '2026-03-05',
+		series: [
+			series('AAA', day('2026-01-09'), {file: 'old/AAA.csv'}),
+			series('AAA', day('2026-03-04'), {file: 'new/AAA.csv'}),
+		],
+	};
+
+	it('count as one in short, by the freshest, and both stand in full', () => {
+		const rows = (length: 'short' | 'full') =>
+			text(sectionNamed('prices').chapter(briefing, length)).match(/^AAA.*/gm) ?? [];
+		expect(rows('short')).toHaveLength(1);
+		expect(rows('short')[0]).toContain('4 Mar');
+		expect(rows('full')).toHaveLength(2);
+	});
+
+	it('open the freshest', () => {
+		expect(seriesNamed(briefing, 'AAA')?.file).toBe('new/AAA.csv');
 	});
 });
 
