@@ -2,13 +2,18 @@
 // to the real one, which is loaded only then: its segmenter and emoji expressions cost as much as the rest of a piped run.
 
 // Code points of one cell that join with no neighbour: Latin, Greek and Cyrillic letters, punctuation, currency signs,
-// arrows, box drawing, blocks, shapes, braille.
+// arrows, box drawing, blocks, shapes, braille, the signs of the app.
 const NARROW =
-	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2193\u2500-\u25A9\u25B2\u25B6\u25BC\u25CF\u2800-\u28FF]*$/;
+	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2193\u2317\u2500-\u25A9\u25B2\u25B6\u25BC\u25CF\u2605\u2713\u2717\u2800-\u28FF]*$/;
+
+// Sequences that colour a row: without width.
+const COLORS = /\u001B\[[\d;]*m/g;
 
 const slow = () => require('../../node_modules/string-width/index.js').default;
 
 export default function stringWidth(text, options) {
 	if (typeof text !== 'string' || text.length === 0) return 0;
-	return !options && NARROW.test(text) ? text.length : slow()(text, options);
+	if (options) return slow()(text, options);
+	const plain = text.includes('\u001B') ? text.replace(COLORS, '') : text;
+	return NARROW.test(plain) ? plain.length : slow()(text, options);
 }

@@ -24,7 +24,8 @@ const asImports = (text: string): string =>
 
 /** Replaces one piece of a package's text; a new version without that piece is told, not passed over. */
 function replaced(text: string, piece: string, by: string, file: string): string {
-	if (!text.includes(piece)) throw new Error(`${file} no longer holds "${piece}"; look whether the build still needs to change it`);
+	if (!text.includes(piece))
+		throw new Error(`${file} no longer holds "${piece}"; look whether the build still needs to change it`);
 	return text.replace(piece, by);
 }
 

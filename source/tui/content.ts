@@ -68,17 +68,18 @@ const readable = 92;
 
 const plotsDates = (block: Block): boolean => block.kind === 'chart' && block.chart.kind !== 'heat';
 
-/** The chart of a page takes the height the rest of it leaves. */
+/** Fewest and most rows of a chart. */
+const chartRows = {least: 9, most: 40};
+
+/** The charts of a page share the height the rest of it leaves; lines below a chart (its marks) are part of that rest. */
 function withChartHeight(blocks: readonly Block[], width: number, height: number, style: DrawStyle): readonly Block[] {
 	const charts = blocks.filter(plotsDates).length;
 	if (charts === 0) return blocks;
-	const rest = layout(
-		blocks.filter(block => !plotsDates(block)),
-		width,
-		style,
-	).length;
-	const each = Math.max(9, Math.min(40, Math.floor((height - (charts === 1 ? rest : 0)) / Math.min(charts, 2))));
-	return blocks.map(block => (plotsDates(block) ? {...block, height: each} : block));
+	const at = (rows: number): readonly Block[] =>
+		blocks.map(block => (plotsDates(block) ? {...block, height: rows} : block));
+	const share = Math.max(chartRows.least, Math.min(chartRows.most, Math.floor(height / Math.min(charts, 2))));
+	const excess = charts === 1 ? Math.max(0, layout(at(share), width, style).length - height) : 0;
+	return at(Math.max(chartRows.least, share - excess));
 }
 
 /** Lays blocks out; short tables with the table component. Items are counted over all parts. */

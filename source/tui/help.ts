@@ -5,6 +5,7 @@ import type {Line} from '../model/block.ts';
 import {keyLabel} from './key-name.ts';
 import {type KeyGroup, type KeyRow, validRows} from './keys.ts';
 import type {UiState} from './state.ts';
+import {wrapped} from './wrap-words.ts';
 
 /** Rows that differ only in the pane they go to are one line of help. */
 function shownRows(rows: readonly KeyRow[]): readonly KeyRow[] {
@@ -15,16 +16,6 @@ function shownRows(rows: readonly KeyRow[]): readonly KeyRow[] {
 	const merged: KeyRow = {...first, keys: ['0-9'], help: `go to a pane: ${words}`};
 	return rows.flatMap(row => (row === first ? [merged] : panes.includes(row) ? [] : [row]));
 }
-
-const wrapped = (text: string, width: number): readonly string[] => {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-};
 
 function rowLines(row: KeyRow, item: number, width: number, style: DrawStyle): readonly Line[] {
 	const keys = row.keys.map(key => keyLabel(key, style.ascii)).join(' ');

@@ -12,6 +12,7 @@ import {fitCells, overlaid, type ScreenLine} from './screen-line.ts';
 import {activeLayer, type Layer, type OpenedLayer, type UiState} from './state.ts';
 import {tabLine} from './tabs.ts';
 import {type Motion, settle, type View} from './window.ts';
+import {wrapped} from './wrap-words.ts';
 
 export interface Scene {
 	readonly content: Content;
@@ -136,7 +137,7 @@ function withOverlay(rows: readonly ScreenLine[], state: UiState, scene: Scene):
 
 function tooSmallRows({size}: UiState): readonly ScreenLine[] {
 	const words = `brief needs ${smallest.columns}×${smallest.rows} cells; this terminal has ${size.columns}×${size.rows}.`;
-	const lines = words.match(new RegExp(`.{1,${Math.max(1, size.columns)}}`, 'g')) ?? [];
+	const lines = wrapped(words, size.columns);
 	return Array.from({length: size.rows}, (_, row) => fitCells([{text: lines[row] ?? ''}], size.columns));
 }
 

@@ -77,6 +77,8 @@ export function settle(view: View, cursor: Cursor): Cursor {
 	if (items.length === 0) return {item: -1, top};
 	const item = spans.has(cursor.item) ? cursor.item : nearest(items, cursor.item);
 	if (view.motion === 'page') return {item, top};
+	// At the top, what stands above the first item is read before it.
+	if (item === items[0] && top === 0) return {item, top};
 	const [first, last] = spans.get(item) as readonly [number, number];
 	return {item, top: revealed(view, top, first, last)};
 }
