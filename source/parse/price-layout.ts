@@ -94,28 +94,45 @@ function headerLayout(row: readonly string[], at: number): PriceLayout | null {
 }
 
 const numeric = /^\s*"?[-+]?[$]?[\d.,]{1,30}"?\s*$/;
+const symbolLike = /^"?\^?[A-Z][A-Z0-9.=/-]{0,14}"?$/;
+const timeLike = /^\s*"?\d{1,2}:\d{2}(?::\d{2})?"?\s*$/;
 const dateLike = /^\s*"?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{8,19}(?:\.\d+)?)\b/;
+
+/** Columns before the prices of a row without a header: a symbol, then a date, then a time of day; null: it is no such row. */
+function bareLead(
+	row: readonly string[],
+): {readonly symbol: number; readonly moment: number; readonly time: number} | null {
+	const symbol = dateLike.test(row[0] ?? '') ? -1 : symbolLike.test(row[0] ?? '') ? 0 : null;
+	if (symbol === null) return null;
+	const moment = symbol + 1;
+	if (!dateLike.test(row[moment] ?? '')) return null;
+	return {symbol, moment, time: timeLike.test(row[moment + 1] ?? '') ? moment + 1 : -1};
+}
 
 /** No header: the first row is data already. A date, then open, high, low, close, volume; or a date and one value. */
 function bareLayout(rows: readonly (readonly string[])[]): PriceLayout | null {
-	const at = rows.findIndex(
-		row => row.length >= 2 && dateLike.test(row[0] ?? '') && row.slice(1, 5).every(cell => numeric.test(cell)),
-	);
-	if (at < 0) return null;
-	const bars = (rows[at]?.length ?? 0) >= 5;
-	const columns = bars
-		? {...noColumns, open: 1, high: 2, low: 3, close: 4, volume: (rows[at]?.length ?? 0) > 5 ? 5 : -1}
-		: {...noColumns, close: 1};
-	return {
-		firstRow: at + 1,
-		moments: [0],
-		time: -1,
-		symbol: -1,
-		name: -1,
-		currency: -1,
-		instruments: [columns],
-		header: [],
-	};
+	for (const [at, row] of rows.entries()) {
+		const lead = bareLead(row);
+		if (!lead) continue;
+		const from = Math.max(lead.moment, lead.time) + 1;
+		const prices = row.slice(from, from + 4);
+		if (prices.length === 0 || !prices.every(cell => numeric.test(cell))) continue;
+		const volume = row.length > from + 4 ? from + 4 : -1;
+		const bars = {...noColumns, open: from, high: from + 1, low: from + 2, close: from + 3, volume};
+		const columns = prices.length === 4 ? bars : {...noColumns, close: from};
+		const {symbol, moment, time} = lead;
+		return {
+			firstRow: at + 1,
+			moments: [moment],
+			time,
+			symbol,
+			name: -1,
+			currency: -1,
+			instruments: [columns],
+			header: [],
+		};
+	}
+	return null;
 }
 
 /** The layout told by the first rows (cells of the first lines of the file, blank lines included); null: none is recognised. */

@@ -1,9 +1,10 @@
 // What the first lines of a delimited file tell: its delimiter, its layout, its dates, its symbol.
 
 import {type Delimiter, detectDelimiter, eachRow, headLines} from './csv-dialect.ts';
-import {roleOf} from './price-columns.ts';
+import {type ColumnRole, roleOf} from './price-columns.ts';
 import {readMoment} from './price-dates.ts';
 import {findLayout, type PriceLayout} from './price-layout.ts';
+import {readNumber} from './price-numbers.ts';
 import {quoted} from './problem-list.ts';
 
 const headRows = 40;
@@ -47,11 +48,22 @@ function symbolAbove(rows: Rows, {firstRow}: PriceLayout, delimiter: string): st
 	return above.map(line => namedAbove.exec(line)?.[1]).find(found => found !== undefined) ?? null;
 }
 
+/** Columns taken for instruments by their name alone have to hold numbers: `date,title,url` is no price table. */
+function withNumbers(rows: Rows, layout: PriceLayout): PriceLayout | null {
+	const sample = rows.slice(layout.firstRow - 1);
+	const isNumber = (cell: string | undefined): boolean =>
+		!Number.isNaN(readNumber(cell ?? '', ',') ?? Number.NaN) || !Number.isNaN(readNumber(cell ?? '') ?? Number.NaN);
+	const numeric = (column: number): boolean => sample.some(row => isNumber(row[column]));
+	const instruments = layout.instruments.filter(({symbol, rate, close}) => symbol === null || !rate || numeric(close));
+	return instruments.length === 0 ? null : {...layout, instruments};
+}
+
 /** The table of a delimited text; null when its first lines show none. */
 export function findPriceTable(text: string): PriceTable | null {
 	const delimiter = detectDelimiter(text);
 	const rows = delimiter === null ? [] : firstRows(text, delimiter);
-	const layout = findLayout(rows);
+	const found = findLayout(rows);
+	const layout = found && withNumbers(rows, found);
 	if (delimiter === null || layout === null) return null;
 	return {
 		delimiter,
@@ -74,10 +86,13 @@ export function whyNoTable(text: string): NoTable {
 	if (header === undefined)
 		return {line: null, message: 'the file has no text; expected a header such as date,open,high,low,close'};
 	const delimiter = detectDelimiter(text);
-	const hasClose = header
-		.split(delimiter ?? ',')
-		.map(roleOf)
-		.some(role => role === 'close' || role === 'price' || role === 'adjusted');
-	const lacks = delimiter === null ? 'no columns' : hasClose ? 'no date column' : 'no date and close columns';
+	const roles = header.split(delimiter ?? ',').map(roleOf);
+	const has = (...wanted: readonly ColumnRole[]): boolean => roles.some(role => wanted.includes(role));
+	const missing = [
+		...(has('date', 'time', 'unix', 'timestamp', 'open-time', 'close-time') ? [] : ['date']),
+		...(has('close', 'price', 'adjusted') ? [] : ['close']),
+	];
+	const columns = missing.length === 1 ? 'column' : 'columns';
+	const lacks = delimiter === null || missing.length === 0 ? 'no table' : `no ${missing.join(' and ')} ${columns}`;
 	return {line: line + 1, message: `${lacks} in ${quoted(header)}; expected a header such as date,open,high,low,close`};
 }

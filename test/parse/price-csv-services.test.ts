@@ -363,6 +363,19 @@ const cases: readonly (readonly [string, string, readonly string[], Expected])[]
 		['Date,ACME Price (USD)', '2025-09-02,10.5', '2025-09-03,11.5'],
 		acmeTwo,
 	],
+	[
+		'no header, with the symbol before each row',
+		'eod.txt',
+		['ACME,20250902,10,11,9,10.5,1000', 'ACME,20250903,10.5,12,10,11.5,1000'],
+		acmeTwo,
+	],
+	[
+		'no header, with the time in a column of its own',
+		'ACME.csv',
+		['2025.09.02,00:00,10,11,9,10.5,1000', '2025.09.03,00:00,10.5,12,10,11.5,1000'],
+		acmeTwo,
+	],
+	['no header, HistData', 'ACME.csv', ['20250902 000000;10;11;9;10.5;0', '20250903 000000;10.5;12;10;11.5;0'], acmeTwo],
 	['no header at all', 'ACME.csv', ['2025-09-02,10,11,9,10.5,1000', '2025-09-03,10.5,12,10,11.5,1000'], acmeTwo],
 	[
 		'Japanese header',
@@ -457,6 +470,15 @@ describe('what cannot be read', () => {
 				message: 'no date column in "Open,High,Low,Close"; expected a header such as date,open,high,low,close',
 			},
 		]);
+	});
+
+	it.each([
+		['date,title,url', 'no close column'],
+		['name,colour', 'no date and close columns'],
+	])('says what is missing in %s', (header, lacks) => {
+		expect(read('x.csv', [header, '2025-09-02,b,c']).problems[0]?.message).toBe(
+			`${lacks} in "${header}"; expected a header such as date,open,high,low,close`,
+		);
 	});
 
 	it('refuses dates whose order nothing decides', () => {
