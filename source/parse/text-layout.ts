@@ -1,6 +1,6 @@
 // Groups the lines of a plain text into headings, paragraphs, list items and quotes, joining lines that belong together.
 
-import {breaksOff, isContinuation, isUnfinished} from './cut-links.ts';
+import {breaksOff, danglingLength, isContinuation, isUnfinished} from './cut-links.ts';
 import type {Line} from './lines.ts';
 
 /** A line that is part of the article, with the words people would see. */
@@ -58,8 +58,12 @@ function joint(before: TextLine, line: TextLine, wrapped: boolean, inList: boole
 	if (markerLength(line.shown) > 0) return 'apart';
 	const unfinished = isUnfinished(before.shown);
 	if (line.apart) {
-		const cut = unfinished && isContinuation(line.shown) && (before.shown.length > 60 || breaksOff(before.shown));
-		return cut && !looksLikeHeading(before.shown) ? 'cut' : 'apart';
+		// Across a blank line the signs must be stronger: "Dear readers," ends a line by itself.
+		const signs = [before.shown.length > 60, breaksOff(before.shown), isContinuation(line.shown)].filter(
+			Boolean,
+		).length;
+		const begun = danglingLength(before.shown) > 0 || looksLikeHeading(before.shown);
+		return unfinished && signs > 1 && !begun ? 'cut' : 'apart';
 	}
 	if (wrapped)
 		return inList || before.shown.length > 30 || !unfinished || isContinuation(line.shown) ? 'wrapped' : 'apart';

@@ -96,6 +96,16 @@ describe('a scraped page', () => {
 		expect(evidence).toMatchObject({text: 'noted, , but', shown: 'noted, [...], but', hasGap: true, line: 5});
 	});
 
+	it('finds holes across the blank lines some pages put between all lines', async () => {
+		const cut = `${long('It began small')} The site that it bought last year has room for hundreds of thousands of`;
+		const text = [cut, `GB300 servers. ${long('It cost more')}`, 'Dear readers,', long('Welcome back')].join('\n\n');
+		expect(blocks(await readArticle('a.txt', text)).map(block => block.includes('[...]'))).toEqual([
+			true,
+			false,
+			false,
+		]);
+	});
+
 	it('finds no holes in text cut into tokens, where every comma stands apart', async () => {
 		const text = `${'The bank , which lent to the firm , said that , in May , it lost . '.repeat(4)}`;
 		expect((await readArticle('a.txt', text)).gaps).toBe(0);
