@@ -75,6 +75,7 @@ export function drawCandles(chart: CandleChart, width: number, rows: number, sty
 	drawDateAxis(canvas, area, rows, style);
 	return {
 		rows: rowsOf(canvas),
+		area,
 		note: `${legendOf(style)} ${crowded(known.length, shown.length, 'highs and lows')}`.trim(),
 	};
 }

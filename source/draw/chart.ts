@@ -5,6 +5,7 @@ import {ellipsisOf} from './ascii.ts';
 import {chartFigures} from './chart-figures.ts';
 import {cutSpans} from './cut.ts';
 import {drawPlot} from './draw-plot.ts';
+import {dateAt} from './geometry.ts';
 import {drawHeatMap} from './heat-map.ts';
 import type {Picture} from './picture.ts';
 import {toLineSpans, toSpans} from './spans.ts';
@@ -16,23 +17,44 @@ const narrowest = 34;
 const lowest = 5;
 const highest = 40;
 
+type Lines = readonly (readonly Span[])[];
+
+const captionLines = (chart: Chart, note: string, width: number, style: DrawStyle): Lines => {
+	const words = [chart.caption, note].filter(part => part !== '').join(' ');
+	return words === '' ? [] : wrapSpans(toSpans([{text: words, tone: 'muted'}], style), width);
+};
+
+const titleLines = (chart: Chart, width: number, style: DrawStyle): Lines =>
+	wrapSpans(toSpans([{text: chart.title, tone: 'strong'}], style), width);
+
+/** The picture in the rows that title, caption and dates leave; null where figures must stand in its place. */
+function pictureOf(chart: Chart, width: number, height: number | undefined, style: DrawStyle): Picture | null {
+	if (chart.kind === 'heat' || width < narrowest) return null;
+	const words = titleLines(chart, width, style).length + captionLines(chart, '', width, style).length;
+	const rows = (height ?? defaultChartHeight) - words - 2;
+	return drawPlot(chart, width, Math.max(lowest, Math.min(rows, highest)), style);
+}
+
 /** The lines of a chart; `height` is what it may take with title, dates and caption. */
 export function drawChart(chart: Chart, width: number, height: number | undefined, style: DrawStyle): readonly Line[] {
-	const title = wrapSpans(toSpans([{text: chart.title, tone: 'strong'}], style), width);
-	const captionOf = (note: string): readonly (readonly Span[])[] => {
-		const words = [chart.caption, note].filter(part => part !== '').join(' ');
-		return words === '' ? [] : wrapSpans(toSpans([{text: words, tone: 'muted'}], style), width);
-	};
-	const rows = (height ?? defaultChartHeight) - title.length - captionOf('').length - 2;
-	const {rows: picture, note} = pictureOf(chart, width, Math.max(lowest, Math.min(rows, highest)), style);
-	const lines = [...title, ...picture, ...captionOf(note)];
+	const picture = pictureOf(chart, width, height, style);
+	const body =
+		chart.kind === 'heat' ? drawHeatMap(chart, width, style) : (picture?.rows ?? chartFigures(chart, width, style));
+	const caption = captionLines(chart, picture?.note ?? '', width, style);
+	const lines = [...titleLines(chart, width, style), ...body, ...caption];
 	return [...lines.map(spans => ({spans: cutSpans(spans, width, ''), item: null})), ...markLines(chart, width, style)];
 }
 
-function pictureOf(chart: Chart, width: number, rows: number, style: DrawStyle): Picture {
-	if (chart.kind === 'heat') return {rows: drawHeatMap(chart, width, style), note: ''};
-	const drawn = width < narrowest ? null : drawPlot(chart, width, rows, style);
-	return drawn ?? {rows: chartFigures(chart, width, style), note: ''};
+/** The day a cell of a drawn chart's lines stands for, counted from the left; null beside the picture. */
+export function dateUnder(
+	chart: Chart,
+	cell: number,
+	width: number,
+	height: number | undefined,
+	style: DrawStyle,
+): string | null {
+	const picture = pictureOf(chart, width, height, style);
+	return picture && dateAt(cell, picture.area);
 }
 
 /** The things marked on the chart, each on a line that opens it. */

@@ -100,5 +100,5 @@ export function drawFromZero(chart: FromZero, width: number, rows: number, style
 	drawCursor(canvas, chart.cursor, area, height, style);
 	drawValueAxis(canvas, labels, left, style);
 	drawDateAxis(canvas, area, height, style);
-	return {rows: rowsOf(canvas), note: crowded(values.length, shown.length, 'the one farthest from zero')};
+	return {rows: rowsOf(canvas), area, note: crowded(values.length, shown.length, 'the one farthest from zero')};
 }

@@ -29,7 +29,7 @@ export function drawLinePlot(chart: LineChart, width: number, room: number, styl
 	drawDateAxis(canvas, geometry, rows, style);
 	drawMarks(canvas, chart.marks, geometry, rows, style);
 	const places = geometry.columns * (dotted(style) && (geometry.named.length > 1 || chart.band) ? 2 : 1);
-	return {rows: rowsOf(canvas), note: crowded(geometry.dates.length, places, 'extremes')};
+	return {rows: rowsOf(canvas), area: geometry, note: crowded(geometry.dates.length, places, 'extremes')};
 }
 
 function drawLines(canvas: Canvas, chart: LineChart, geometry: LineGeometry, rows: number, style: DrawStyle): void {

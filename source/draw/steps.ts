@@ -44,6 +44,7 @@ export function drawSteps(chart: StepChart, width: number, style: DrawStyle): Pi
 	drawDateAxis(canvas, area, labels.length, style);
 	return {
 		rows: rowsOf(canvas),
+		area,
 		note: points.length < chart.points.length ? `The newest ${points.length} of ${chart.points.length}.` : '',
 	};
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {dateAxis, rangeOf, rowLabels} from '../../source/draw/axis.ts';
+import {dateUnder} from '../../source/draw/chart.ts';
 import {columnOf, dateAt, lineGeometry} from '../../source/draw/geometry.ts';
 import {layout} from '../../source/draw/layout.ts';
 import {apart} from '../../source/draw/line-names.ts';
@@ -258,6 +259,22 @@ describe('axes', () => {
 	it('give all rows the same decimals, enough to tell them apart', () => {
 		expect(rowLabels({low: 0, high: 1}, 5)).toEqual(['1.00', '0.75', '0.50', '0.25', '0.00']);
 		expect(rowLabels({low: 0, high: 400}, 5)).toEqual(['400', '300', '200', '100', '0']);
+	});
+
+	it('tell the day under a cell of any drawn chart, for a pointer', () => {
+		const bars: Chart = {
+			kind: 'bars',
+			title: 'T',
+			unit: 'percent',
+			name: 'AAA',
+			points: points([1, -1, 2]),
+			caption: '',
+		};
+		const lines = drawn(bars, 50, 12);
+		const left = (lines.find(text => text.includes('┤')) ?? '').indexOf('┤') + 1;
+		expect(dateUnder(bars, left, 50, 12, fullStyle)).toBe('2026-03-02');
+		expect(dateUnder(bars, left + 17, 50, 12, fullStyle)).toBe('2026-03-04');
+		expect(dateUnder(bars, left - 1, 50, 12, fullStyle)).toBeNull();
 	});
 
 	it('find the day of a column and the column of a day', () => {
