@@ -7,7 +7,7 @@ import {hourMilliseconds} from './calendar-days.ts';
 import {foldBars} from './fold-bars.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
 import {type Moments, noDay, readMoments} from './moment-columns.ts';
-import {decideOrder} from './price-dates.ts';
+import {type DateOrder, decideOrder, type OrderDecision} from './price-dates.ts';
 import {findInstrument, type Instrument} from './price-symbol.ts';
 import {problemList, quoted} from './problem-list.ts';
 import type {RawPrices, RawSeries} from './raw-series.ts';
@@ -23,20 +23,14 @@ interface Told {
 }
 
 interface Timed {
-	/** null: the dates were refused as a whole. */
-	readonly moments: Moments | null;
+	readonly moments: Moments;
 	/** Number of rows with a date. */
 	readonly dated: number;
 	readonly problems: readonly Problem[];
 }
 
-function timeBars({bars, order: hint}: RawSeries, path: string): Timed {
+function timeBars({bars}: RawSeries, order: DateOrder, path: string): Timed {
 	const problems = problemList(path);
-	const {order, reason} = decideOrder(bars.stamps, hint);
-	if (order === null) {
-		problems.add('error', 'ambiguous-dates', bars.lines[0] ?? null, reason);
-		return {moments: null, dated: 0, problems: problems.all()};
-	}
 	const moments = readMoments(bars.stamps, order);
 	let dated = 0;
 	for (const [at, day] of moments.days.entries()) {
@@ -69,10 +63,10 @@ function calendarOf(raw: RawSeries, moments: Moments, instrument: Instrument, si
 	if (sidecar.calendar) return sidecar.calendar;
 	if (instrument.entity?.calendar) return instrument.entity.calendar;
 	if (raw.timeZone !== null && raw.timeZone !== 'UTC') return 'XNYS';
-	const head = [...moments.days.subarray(0, 1000)].filter(day => day !== noDay);
-	const days = [...new Set(head)];
+	const head = [...moments.days.subarray(0, 1000).keys()].filter(at => moments.days[at] !== noDay);
+	const days = [...new Set(head.map(at => moments.days[at] as number))];
 	const weekends = days.filter(day => ((((day + 4) % 7) + 7) % 7) % 6 === 0).length;
-	const nights = head.filter((_, at) => isNight(moments.seconds[at] ?? -1, moments.instants[at] ?? Number.NaN)).length;
+	const nights = head.filter(at => isNight(moments.seconds[at] as number, moments.instants[at] as number)).length;
 	if (days.length < head.length && nights >= head.length * 0.1) return '24x7';
 	return days.length >= 5 && weekends >= days.length * 0.2 ? '24x7' : 'XNYS';
 }
@@ -107,16 +101,26 @@ function seriesOf(raw: RawSeries, moments: Moments, told: Told): Series {
 	return {...series, flags: [...days.flags, ...flagSeries(series, instrument, told.rules.priceScales)]};
 }
 
+/** By every date of the file, of all its series. */
+function orderOf(series: readonly RawSeries[]): OrderDecision {
+	const [first] = series;
+	const stamps = series.length === 1 && first ? first.bars.stamps : series.flatMap(({bars}) => bars.stamps);
+	return decideOrder(stamps, first?.order ?? null);
+}
+
 /** Series of one file with all problems met on the way. A series without a bar is not made. */
 export function buildSeries(raw: RawPrices, file: TextFile, context: ParseContext): Parsed {
 	const {sidecar, problems} = parseSidecar(context.sidecar, sidecarPath(file.path));
 	const told: Told = {file, sidecar, rules: context.rules, several: raw.series.length > 1};
+	const {order, reason} = orderOf(raw.series);
+	if (order === null) {
+		const line = raw.series[0]?.bars.lines[0] ?? null;
+		const refused: Problem = {file: file.path, line, severity: 'error', code: 'ambiguous-dates', message: reason};
+		return {series: [], problems: [...problems, ...raw.problems, refused]};
+	}
 	const built = raw.series.map(series => {
-		const timed = timeBars(series, file.path);
-		return {
-			series: timed.moments && timed.dated > 0 ? [seriesOf(series, timed.moments, told)] : [],
-			problems: timed.problems,
-		};
+		const timed = timeBars(series, order, file.path);
+		return {series: timed.dated > 0 ? [seriesOf(series, timed.moments, told)] : [], problems: timed.problems};
 	});
 	const series = built.flatMap(one => one.series);
 	const found = [...problems, ...raw.problems, ...built.flatMap(one => one.problems)];

@@ -487,6 +487,11 @@ describe('what cannot be read', () => {
 		expect(problems).toMatchObject([{severity: 'error', code: 'ambiguous-dates', line: 2}]);
 	});
 
+	it('decides the order of day and month by all symbols of a file', () => {
+		const {series} = read('all.csv', ['symbol,date,close', 'ACME,03/04/2025,10.5', 'BTC,03/14/2025,11.5']);
+		expect(series.map(one => one.bars[0]?.date)).toEqual(['2025-03-04', '2025-03-14']);
+	});
+
 	it('refuses dates that contradict each other', () => {
 		const {problems} = read('ACME.csv', ['Date,Close', '25/09/2025,10.5', '09/26/2025,11.5']);
 		expect(problems).toMatchObject([{code: 'ambiguous-dates'}]);
