@@ -59,6 +59,8 @@ function goodsBehind(items: readonly Item[], at: number, goods: ReadonlySet<stri
 const resumes = (item: Item | undefined): boolean => isPreposition(item) || amountLinks.test(lowerOf(item));
 
 interface Reader {
+	/** Where reading began: behind the deal's own word. */
+	readonly from: number;
 	preposition: string;
 	/** Inside an explanation between commas: nothing of it belongs to the deal but a price. */
 	aside: boolean;
@@ -87,7 +89,10 @@ function step(reader: Reader, items: readonly Item[], at: number): void {
 		reader.purpose = false;
 	} else if (item.kind === 'word' && amountLinks.test(item.lower)) reader.preposition = 'worth';
 	else if (isPreposition(item) && !reader.aside) {
-		reader.preposition = lowerOf(item);
+		// "a loan backed by X": X guarantees it, and does not lend.
+		const pledged =
+			at > reader.from && /^(?:backed|backstopped|guaranteed|supported|secured)$/.test(lowerOf(items[at - 1]));
+		reader.preposition = pledged ? ',' : lowerOf(item);
 		reader.purpose ||= isPurpose(items, at);
 	}
 }
@@ -98,7 +103,7 @@ export function argumentsFrom(items: readonly Item[], from: number, goods: Reado
 	const amounts: (Place & {readonly preposition: string})[] = [];
 	const counts: Place[] = [];
 	const words: string[] = [];
-	const reader: Reader = {preposition: '', aside: false, purpose: false};
+	const reader: Reader = {from, preposition: '', aside: false, purpose: false};
 	let at = from;
 	for (; at < items.length && !isBoundary(items[at]); at++) {
 		const item = items[at] as Item;

@@ -26,7 +26,7 @@ const saidWould = / (?:said|says|announced|confirmed|disclosed|promised|agreed|p
 
 /** "… remains a letter of intent", "… has not closed". */
 const notBinding =
-	/^ (?:is|are|was|were|remains|remain|has|have)(?: [a-z'-]+){0,3} (?:letter of intent|non-binding|nonbinding|preliminary|tentative|memorandum|not (?:been )?(?:closed|final|finalized|finalised|signed|binding|completed)|under (?:discussion|negotiation)) /;
+	/^ (?:is|are|was|were|remains|remain|has|have)(?: [a-z'-]+){0,3} (?:letter of intent|non-binding|nonbinding|preliminary|tentative|memorandum|not (?:been )?(?:closed|final|finalized|finalised|signed|binding|completed)|under (?:discussion|negotiation)) | (?:may|might|could) (?:never|not) (?:happen|close|materialise|materialize|proceed) /;
 
 /** "… fell through", "… was called off". */
 const undone =

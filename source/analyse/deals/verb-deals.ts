@@ -4,7 +4,7 @@ import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
 import type {DealRole, VerbFrame} from '../../rules/deal-frames.ts';
 import {type Arguments, argumentsFrom} from './arguments.ts';
-import {subjectOf} from './clause.ts';
+import {type Place, subjectOf} from './clause.ts';
 import type {SentenceContext} from './context.ts';
 import {type Draft, sideOf} from './draft.ts';
 import {lowerOf} from './item.ts';
@@ -15,13 +15,7 @@ function kindOf(reading: Reading, role: DealRole | null, context: SentenceContex
 	const {frame, behind} = reading;
 	const has = (words: ReadonlySet<string>): boolean => behind.words.some(word => words.has(word));
 	// "raised $5 billion in equity and debt" is not a loan.
-	if (
-		frame.kind === 'invest' &&
-		frame.subject === 'to' &&
-		has(context.lexicon.debtWords) &&
-		!has(context.lexicon.stakeWords)
-	)
-		return 'debt';
+	if (frame.kind === 'invest' && has(context.lexicon.debtWords) && !has(context.lexicon.stakeWords)) return 'debt';
 	// "receives $3 million from X for hosting": paid for goods, not invested.
 	if (frame.needs === 'sum' && has(context.lexicon.goods)) return 'purchase_commitment';
 	if (role === 'owned') return 'ownership';
@@ -107,6 +101,14 @@ function further(reading: Reading, first: Draft, context: SentenceContext): read
 const isPhrasal = (context: SentenceContext, at: number, frame: VerbFrame): boolean =>
 	frame.kind === 'backing' && /^(?:up|out|off|down|away|into|to|that)$/.test(lowerOf(context.items[at + 1]));
 
+/** "Backed by X, Y …": the name behind the opening clause. */
+function opened(context: SentenceContext, at: number): Place | null {
+	if (at > 0) return null;
+	const comma = context.items.findIndex(item => lowerOf(item) === ',');
+	const item = context.items[comma + 1];
+	return comma > 0 && item?.kind === 'name' ? {item, at: comma + 1} : null;
+}
+
 /** Drafts of every deal verb of the sentence. */
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -118,7 +120,7 @@ export function verbDrafts(context: SentenceContext): readonly Draft[] {
 				frame,
 				at,
 				passive,
-				subject: subjectOf(context.items, at, context.lexicon.standIns),
+				subject: subjectOf(context.items, at, context.lexicon.standIns) ?? (passive ? opened(context, at) : null),
 				behind: argumentsFrom(context.items, at + 1, context.lexicon.goods),
 			};
 			if (!needMet(reading, context) || isPhrasal(context, at, frame)) continue;

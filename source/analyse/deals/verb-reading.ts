@@ -66,18 +66,33 @@ export function isNoun(context: SentenceContext, at: number): boolean {
 /** "raised to $49 from $48": ends of a move. */
 const notTheSum = /^(?:to|from|than|versus|by|until)$/;
 
+/** "… as a customer in a $2 million contract": the sum behind the words that end the arguments. */
+function amountBehind({at}: Reading, context: SentenceContext): Amount | null {
+	const item = context.items.slice(at).find(one => one.kind === 'amount');
+	return item?.kind === 'amount' ? item.amount : null;
+}
+
 /** The sum behind the verb; of a passive the one before it ("$2 million was invested in"). */
 export function sumOf(reading: Reading, context: SentenceContext): Amount | null {
 	const behind = reading.behind.amounts.find(amount => !notTheSum.test(amount.preposition))?.item;
 	if (behind?.kind === 'amount') return behind.amount;
+	if (reading.frame.needs === 'customer') return amountBehind(reading, context);
 	if (!reading.passive) return null;
 	const before = context.items.slice(Math.max(0, reading.at - 8), reading.at).findLast(item => item.kind === 'amount');
 	return before?.kind === 'amount' ? before.amount : null;
 }
 
+/** The words from the verb to the end of its statement. */
+const behindText = ({at, behind}: Reading, context: SentenceContext): string =>
+	context.text.slice(
+		context.items[at]?.start ?? 0,
+		context.items[Math.min(context.items.length, behind.end + 6) - 1]?.end,
+	);
+
 export const needMet = (reading: Reading, context: SentenceContext): boolean => {
 	const {frame, behind} = reading;
 	const has = (words: ReadonlySet<string>): boolean => behind.words.some(word => words.has(word));
+	const isDirect = behind.amounts.some(amount => amount.preposition === '');
 	switch (frame.needs) {
 		case 'amount':
 			return (
@@ -93,7 +108,15 @@ export const needMet = (reading: Reading, context: SentenceContext): boolean => 
 		case 'stake':
 			return has(context.lexicon.stakeWords);
 		case 'sum':
-			return behind.amounts.some(amount => amount.preposition === '');
+			return isDirect;
+		case 'customer':
+			return /\bas an? (?:[a-z]+ ){0,2}(?:customer|client|tenant)\b/i.test(behindText(reading, context));
+		case 'own-shares':
+			return (
+				has(context.lexicon.stakeWords) &&
+				isDirect &&
+				!behind.parties.some(party => /^(?:in|of)$/.test(party.preposition))
+			);
 		case 'round':
 			return has(context.lexicon.roundWords);
 		case 'debt':

@@ -21,6 +21,7 @@ describe('investments', () => {
 		['FundBank leads a $40bn funding round in LabCo.', 'fundbank > labco invest 40000000000 up_to stated'],
 		['LabCo raised $500 million.', '? > labco invest 500000000 stated'],
 		['ChipCo took a minority stake in RentaGPU for $2 billion.', 'chipco > rentagpu invest 2000000000 stated'],
+		['ChipCo will sell $5 billion of shares to FundBank.', 'fundbank > chipco invest 5000000000 announced'],
 		['FundBank will provide LabCo with $22.5 billion by year-end.', 'fundbank > labco invest 22500000000 announced'],
 	]);
 
@@ -69,6 +70,10 @@ describe('debt', () => {
 
 describe('contracts, supplies, leases', () => {
 	tells([
+		[
+			'RentaGPU landed LabCo as a customer in an $11.9 billion contract.',
+			'labco > rentagpu cloud_contract 11900000000 stated',
+		],
 		['RentaGPU won a $22.4 billion contract from LabCo.', 'labco > rentagpu cloud_contract 22400000000 stated'],
 		[
 			'LabCo signed a $300 billion cloud contract with BigCloud.',
@@ -138,6 +143,7 @@ describe('what is no cash', () => {
 		["BigCloud's $6.6B stake in Mindworks has grown.", 'bigcloud > mindworks ownership 6600000000 stated'],
 		['ChipCo acquires Mindworks for $9bn.', 'chipco > mindworks ownership 9000000000 stated'],
 		['ChipCo issued LabCo warrants for up to 160 million shares.', 'chipco > labco equity_grant ? stated'],
+		['Backed by BigCloud, LabCo opened an office.', 'bigcloud > labco backing ? stated'],
 		['BigCloud-backed LabCo opened an office.', 'bigcloud > labco backing ? stated'],
 		['Digger Mining hired RentaGPU, a company backed by BigCloud.', 'bigcloud > rentagpu backing ? stated'],
 		[
@@ -167,6 +173,10 @@ describe('how firmly it is told', () => {
 		[
 			'According to people familiar with the matter, SocialGiant will pay RentaGPU $14 billion.',
 			'socialgiant > rentagpu purchase_commitment 14000000000 reported',
+		],
+		[
+			"ChipCo's $9 billion LabCo investment may never happen, analysts said.",
+			'chipco > labco invest 9000000000 potential',
 		],
 		['FundBank has completed its $40 billion investment in LabCo.', 'fundbank > labco invest 40000000000 closed'],
 		['The $100 billion ChipCo-LabCo deal remains a letter of intent.', 'labco > chipco supply 100000000000 potential'],
