@@ -30,7 +30,7 @@ export const cashKinds: readonly DealKind[] = [
 export const dealStatuses = ['denied', 'historical', 'potential', 'reported', 'announced', 'stated', 'closed'] as const;
 export type DealStatus = (typeof dealStatuses)[number];
 
-/** A deal as one article tells it. Offsets in the cleaned text; `from`/`to` are entity ids or null when cut or unknown. */
+/** A deal as one article tells it. Offsets in the cleaned text; `from`/`to` are entity ids, the name as written of a company on no list, or null when cut. */
 export interface FoundDeal {
 	readonly from: string | null;
 	readonly to: string | null;
@@ -51,7 +51,7 @@ export interface FoundDeal {
 
 export interface Deal {
 	readonly id: string;
-	/** Entity names as in data/entities.yaml; `from` pays `to`. */
+	/** Entity names as in data/entities.yaml, or as the text writes a company that is not in it; `from` pays `to`. */
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly directed: boolean;
