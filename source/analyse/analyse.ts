@@ -13,6 +13,7 @@ import {chooseAsOf} from './as-of.ts';
 import {briefArticle, inReadingOrder} from './brief-articles.ts';
 import {briefSeries} from './brief-series.ts';
 import {checkClaims} from './check-claims/check-claims.ts';
+import {withRisks} from './claim-risks.ts';
 import {companyFigures} from './company-figures.ts';
 import {findConflicts} from './conflicts/find-conflicts.ts';
 import {correlations as correlate} from './correlations.ts';
@@ -81,6 +82,16 @@ export function analyse(input: AnalyseInput): Analysis {
 	const claims = checkClaims(read, library.series, asOf.date, rules);
 	const figures = companyFigures(library.filings, asOf.date, rules.entities, deals, rules.ratios);
 	const pairs = asOf.date === null ? [] : correlate(library.series, asOf.date, rules);
+	const risks = assessRisks({
+		read,
+		stories,
+		series: library.series,
+		correlations: pairs,
+		figures,
+		asOf: asOf.date,
+		rules,
+		previous: null,
+	});
 	const briefing: Briefing = {
 		schemaVersion: 1,
 		ruleVersion: rules.version,
@@ -107,20 +118,11 @@ export function analyse(input: AnalyseInput): Analysis {
 		series: asOf.date === null ? [] : library.series.flatMap(series => briefSeries(series, asOf.date as string)),
 		snapshots: library.snapshots,
 		filings: figures,
-		claims,
+		claims: withRisks(claims, risks),
 		deals,
 		...findLoops(deals),
 		circularity: circularity(deals),
-		risks: assessRisks({
-			read,
-			stories,
-			series: library.series,
-			correlations: pairs,
-			figures,
-			asOf: asOf.date,
-			rules,
-			previous: null,
-		}),
+		risks,
 		correlations: pairs,
 		conflicts: findConflicts({read, stories, themes, deals, rules}),
 		problems: library.problems,

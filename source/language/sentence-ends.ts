@@ -36,7 +36,7 @@ function endsHere(text: string, markStart: number, markEnd: number): boolean {
 	const before = text[markStart - 1] ?? ' ';
 	const next = text[markEnd] as string;
 	if (next !== ' ')
-		return mark === '.' && /[\p{Ll})"'\d%]/u.test(before) && gluedOpener(text, markEnd) && !/\d/.test(before);
+		return mark === '.' && /[\p{Ll})\]"'\d%]/u.test(before) && gluedOpener(text, markEnd) && !/\d/.test(before);
 	const after = text.slice(markEnd).match(/^ +["'(]*/)?.[0].length ?? 1;
 	const opener = text[markEnd + after] ?? '';
 	const word = wordBefore(text, markStart);
