@@ -41,6 +41,8 @@ function compiled(rules: BoilerplateRules): Compiled {
 }
 
 const longestFurniture = 320;
+/** Lines of the dictionary are short; folding longer ones to look them up would be in vain. */
+const longestEntry = 120;
 const longestBio = 900;
 
 /** What one trimmed line is. A tail heading only counts where the caller sees that nothing but a list follows. */
@@ -48,7 +50,7 @@ export function lineKind(rules: BoilerplateRules, line: string): LineKind {
 	const {lines, tails, patterns, bios, dates} = compiled(rules);
 	if (line.length <= longestBio && bios?.test(fold(line))) return 'bio';
 	if (line.length > longestFurniture) return 'text';
-	const key = lineKey(line);
+	const key = line.length <= longestEntry ? lineKey(line) : '';
 	if (lines.has(key)) return 'boilerplate';
 	if (dates?.test(line)) return 'date';
 	if (tails.has(key.replace(/:$/, ''))) return 'tail';

@@ -4,11 +4,15 @@ import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {Problem} from '../model/problem.ts';
 import {repairMojibake} from './mojibake.ts';
 
+/** Nothing to clean: ASCII words with single blanks between them. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * One short field (a title, a publisher, a tag): wrongly decoded characters repaired, unsafe ones taken out, white
  * space collapsed.
  */
 export function cleanField(text: string): string {
+	if (plain.test(text)) return text;
 	return stripUnsafe(repairMojibake(text).replace(/\s+/g, ' ')).replace(/ +/g, ' ').trim();
 }
 
