@@ -67,7 +67,9 @@ function conflictOf(a: readonly Telling[], b: readonly Telling[], predicate: Act
 	if (!pair) return null;
 	const [one, other] = pair;
 	const names = (tellings: readonly Telling[]): string =>
-		[...new Set(tellings.flatMap(telling => telling.actors.map(actor => actor.name)))].slice(0, 3).join(', ');
+		[...new Map(tellings.flatMap(telling => telling.actors.map(actor => [actor.key, actor.name] as const))).values()]
+			.slice(0, 3)
+			.join(', ');
 	return {
 		kind: 'different-actor',
 		summary: `${predicate.name[0]?.toUpperCase()}${predicate.name.slice(1)} is said of ${names(a)} in one article and of ${names(b)} in another.`,

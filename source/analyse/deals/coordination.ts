@@ -58,7 +58,9 @@ function listAt(
 		const comma = lowerOf(items[next]) === ',';
 		const conjunction = /^(?:and|&|or)$/.test(lowerOf(items[comma ? next + 1 : next]));
 		const member = items[next + (comma ? 1 : 0) + (conjunction ? 1 : 0)];
-		if ((!comma && !conjunction) || !isParty(member)) break;
+		// "… in A, and B will": two names with a comma and "and" belong to two statements.
+		const apart = comma && conjunction && parts.length === 1;
+		if ((!comma && !conjunction) || apart || !isParty(member)) break;
 		parts.push(member);
 		next += (comma ? 1 : 0) + (conjunction ? 1 : 0) + 1;
 		closed = conjunction;

@@ -4,8 +4,8 @@ import type {SentenceContext} from './context.ts';
 import type {Draft, Side} from './draft.ts';
 import {lowerOf} from './item.ts';
 
-const joins = /^(?:and|plus|alongside|with|as)$/;
-const joinWords = /^(?:coupled|combined|together|along|paired|alongside|plus|well)$/;
+const joins = /^(?:and|plus|alongside|beside|besides|with|as|to|of)$/;
+const joinWords = /^(?:coupled|combined|together|along|paired|alongside|beside|besides|plus|well|next|addition|top)$/;
 
 /** "coupled with a", "alongside a", "as well as a" stand right before the draft's phrase. */
 function isJoined(draft: Draft, context: SentenceContext): boolean {

@@ -48,7 +48,10 @@ function goodsText(context: SentenceContext, start: number, behind: Arguments): 
 		item => item.start >= start && item.kind === 'word' && context.lexicon.goods.has(item.lower),
 	);
 	const last = context.items[behind.end - 1];
-	return goods && last && goods.end <= last.end ? context.text.slice(start, goods.end) : null;
+	if (!goods || !last || goods.end > last.end) return null;
+	const text = context.text.slice(start, goods.end);
+	// "trillions on infrastructure": the goods are what the money is for.
+	return / (?:on|for|in|to|from|with) /.test(text) ? (counted?.kind === 'count' ? counted.amount.text : null) : text;
 }
 
 function draftOf(reading: Reading, context: SentenceContext): Draft {

@@ -78,8 +78,10 @@ export function sumOf(reading: Reading, context: SentenceContext): Amount | null
 	if (behind?.kind === 'amount') return behind.amount;
 	if (reading.frame.needs === 'customer') return amountBehind(reading, context);
 	if (!reading.passive) return null;
-	const before = context.items.slice(Math.max(0, reading.at - 8), reading.at).findLast(item => item.kind === 'amount');
-	return before?.kind === 'amount' ? before.amount : null;
+	const before = context.items.slice(Math.max(0, reading.at - 8), reading.at);
+	const from = before.findLastIndex(item => lowerOf(item) === ',') + 1;
+	const item = before.slice(from).findLast(one => one.kind === 'amount');
+	return item?.kind === 'amount' ? item.amount : null;
 }
 
 /** The words from the verb to the end of its statement. */

@@ -238,6 +238,21 @@ describe('what is cut or left open', () => {
 	});
 });
 
+describe('two statements in one sentence', () => {
+	it('keep their subjects apart at a comma and "and"', () => {
+		expect(linesOf('ChipCo invests in LabCo, and LabCo has committed to purchase millions of ChipCo chips.')).toEqual([
+			'chipco > labco invest ? stated',
+			'labco > chipco purchase_commitment ? announced',
+		]);
+	});
+
+	it('keep their sums apart', () => {
+		expect(
+			linesOf('Digger Mining formed a $9 billion joint venture with RentaGPU, a company backed by BigCloud.'),
+		).toEqual(['bigcloud > rentagpu backing ? stated', 'digger - rentagpu joint_venture 9000000000 stated']);
+	});
+});
+
 describe('a deal told again', () => {
 	it('is one deal with every telling, the vaguer ones taking the kind and sum of the exact one', () => {
 		const body =
