@@ -82,5 +82,8 @@ export function instrumentsOf(header: readonly string[], roles: readonly ColumnR
 	const single = singleInstrument(header, roles);
 	if (single) return [single];
 	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));
-	return grouped.length > 0 ? grouped : wideInstruments(header, roles);
+	if (grouped.length > 0) return grouped;
+	// With an open, a high and a low, what is missing is a close: no other column stands in for it.
+	const bars = (['open', 'high', 'low'] as const).some(role => first(roles, role) >= 0);
+	return bars ? [] : wideInstruments(header, roles);
 }

@@ -475,6 +475,7 @@ describe('what cannot be read', () => {
 	it.each([
 		['date,title,url', 'no close column'],
 		['name,colour', 'no date and close columns'],
+		['Date,Open,High,Low,Clxse', 'no close column'],
 	])('says what is missing in %s', (header, lacks) => {
 		expect(read('x.csv', [header, '2025-09-02,b,c']).problems[0]?.message).toBe(
 			`${lacks} in "${header}"; expected a header such as date,open,high,low,close`,
