@@ -2,6 +2,7 @@
 
 import {fold} from './fold.ts';
 import {magnitudeOf, numberWordSource, wordNumber} from './number-words.ts';
+import {rememberTexts} from './remember.ts';
 import {type AmountUnit, currencyOf, currencyPrefixSource, unitOf, unitSource} from './units.ts';
 
 export interface TextSpan {
@@ -23,6 +24,10 @@ const fraction =
 	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/giu;
 const vague =
 	/(?<currency>\$)?\b(?<size>tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?<dollars> of (?:u\.?s\.? )?dollars| dollars)?\b/giu;
+// Each is found in every text its pattern reads a number from, and is much quicker than the pattern.
+const vagueCue = /(?:ten|dozen|hundred|thousand|illion)s/i;
+const wordedCue = new RegExp(`[a-z](?:[ -](?:thousand|million|billion|trillion)\\b|${unitSource})`, 'i');
+const fractionCue = /half|third|quarter|fifth|tenth/i;
 const parts: Readonly<Record<string, number>> = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10};
 
 export interface Reading {
@@ -160,23 +165,50 @@ function vagueReading(match: RegExpExecArray, source: string): Reading {
 	};
 }
 
-/** Numbers of a text, left to right, not overlapping, less those that begin in a mask. */
-export function readNumbers(text: string, masks: readonly TextSpan[]): readonly Reading[] {
-	const source = fold(text);
-	const found: Reading[] = [];
-	const take = (reading: Reading | null, at: number): void => {
-		if (reading === null || covered(masks, at) || covered(masks, reading.start)) return;
-		if (found.some(other => reading.start < other.end && other.start < reading.end)) return;
-		found.push(reading);
-	};
-	for (const match of source.matchAll(numeral)) {
+/** A number that was read, and the offset at which a mask would hide it. */
+interface Candidate {
+	readonly reading: Reading;
+	readonly at: number;
+}
+
+function numerals(source: string): readonly Candidate[] {
+	return [...source.matchAll(numeral)].flatMap(match => {
 		const reading = numeralReading(match);
 		// A letter or a digit glued to its front makes it part of a word (B200, v2).
-		if (reading && !/[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' '))
-			take(reading, reading.end - 1 - (match.groups?.unit?.length ?? 0) - (match.groups?.magnitude?.length ?? 0));
+		if (!reading || /[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' ')) return [];
+		const {unit = '', magnitude: scale = ''} = match.groups as Groups;
+		return [{reading, at: reading.end - 1 - unit.length - scale.length}];
+	});
+}
+
+function inWords(
+	source: string,
+	cue: RegExp,
+	pattern: RegExp,
+	read: (match: RegExpExecArray, source: string) => Reading | null,
+): readonly Candidate[] {
+	if (!cue.test(source)) return [];
+	return [...source.matchAll(pattern)].flatMap(match => {
+		const reading = read(match, source);
+		return reading ? [{reading, at: match.index}] : [];
+	});
+}
+
+/** Everything that could be a number, the surest kind first. Kept for the latest texts: claims and deals ask in turn. */
+const candidatesOf = rememberTexts((source): readonly Candidate[] => [
+	...(/\d/.test(source) ? numerals(source) : []),
+	...inWords(source, vagueCue, vague, vagueReading),
+	...inWords(source, wordedCue, worded, wordedReading),
+	...inWords(source, fractionCue, fraction, fractionReading),
+]);
+
+/** Numbers of a text, left to right, not overlapping, less those that begin in a mask. */
+export function readNumbers(text: string, masks: readonly TextSpan[]): readonly Reading[] {
+	const found: Reading[] = [];
+	for (const {reading, at} of candidatesOf(fold(text))) {
+		if (covered(masks, at) || covered(masks, reading.start)) continue;
+		if (found.some(other => reading.start < other.end && other.start < reading.end)) continue;
+		found.push(reading);
 	}
-	for (const match of source.matchAll(vague)) take(vagueReading(match, source), match.index);
-	for (const match of source.matchAll(worded)) take(wordedReading(match), match.index);
-	for (const match of source.matchAll(fraction)) take(fractionReading(match, source), match.index);
 	return found.toSorted((a, b) => a.start - b.start);
 }

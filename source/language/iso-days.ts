@@ -1,5 +1,7 @@
 // Days of the Gregorian calendar as ISO strings: `2025-12-02`. No time, no zone, no clock.
 
+import {newYorkHour} from './new-york.ts';
+
 const dayLength = 86_400_000;
 
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -57,21 +59,10 @@ export function quarterDays(quarter: string): readonly [string, string] {
 /** Calendar date of an instant in a time zone; a bare date stays as it is. */
 export function dateInZone(instant: string, timeZone: 'UTC' | 'America/New_York'): string {
 	if (instant.length <= 10 || timeZone === 'UTC') return instant.slice(0, 10);
-	const parts = newYork.formatToParts(new Date(instant));
-	const part = (type: string): string => parts.find(found => found.type === type)?.value ?? '';
-	return `${part('year')}-${part('month')}-${part('day')}`;
+	return newYorkHour(Date.parse(instant)).slice(0, 10);
 }
-
-const newYork = new Intl.DateTimeFormat('en-US', {
-	timeZone: 'America/New_York',
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit',
-});
-
-const newYorkHour = new Intl.DateTimeFormat('en-US', {timeZone: 'America/New_York', hour: '2-digit', hourCycle: 'h23'});
 
 /** True when the US session of its day was over at an instant (16:00 in New York; early closes are not known here). */
 export function afterUsClose(instant: string): boolean {
-	return Number(newYorkHour.format(new Date(instant))) >= 16;
+	return Number(newYorkHour(Date.parse(instant)).slice(11)) >= 16;
 }

@@ -2,8 +2,9 @@
 
 import type {TextSpan} from './amount-readings.ts';
 import {fold} from './fold.ts';
+import {rowsFor} from './window-cues.ts';
 import type {Clock, WindowReading} from './window-readings.ts';
-import {windowRows} from './window-rows.ts';
+import {type WindowRow, windowRows} from './window-rows.ts';
 
 export interface FoundWindow extends TextSpan, WindowReading {}
 
@@ -15,6 +16,14 @@ export function clockOf(publishedAt: string | null): Clock {
 		: {day: null, month: /^\d{4}-\d{2}$/.test(publishedAt) ? publishedAt : null};
 }
 
+const patterns: (RegExp | undefined)[] = [];
+
+/** Compiled when first needed: a short run needs few of them, and compiling all costs more than reading. */
+function patternOf(row: number): RegExp {
+	patterns[row] ??= new RegExp((windowRows[row] as WindowRow).source, 'giu');
+	return patterns[row];
+}
+
 /**
  * Windows of a text, left to right, not overlapping; what the words leave open comes from the clock of the article,
  * never from the machine's. Offsets are those of `text`.
@@ -22,8 +31,9 @@ export function clockOf(publishedAt: string | null): Clock {
 export function findWindows(text: string, clock: Clock): readonly FoundWindow[] {
 	const source = fold(text);
 	const found: FoundWindow[] = [];
-	for (const {pattern, read} of windowRows) {
-		for (const match of source.matchAll(pattern)) {
+	for (const row of rowsFor(source.toLowerCase())) {
+		const {read} = windowRows[row] as WindowRow;
+		for (const match of source.matchAll(patternOf(row))) {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (end === start || found.some(other => start < other.end && other.start < end)) continue;

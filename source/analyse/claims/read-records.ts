@@ -91,7 +91,11 @@ const businessRecord = (view: SentenceView, end: number): boolean =>
 		view.lower.slice(end),
 	);
 
+/** A word of every streak; the patterns above are slow on texts without one. */
+const streakCue = /straight|consecutive|successive|streak|\brun\b|\b[io]n each of|\bfor (?:a|its|the) /;
+
 function streakOf(view: SentenceView): Draft | null {
+	if (!streakCue.test(view.lower)) return null;
 	const match =
 		view.lower.match(eachOf) ??
 		view.lower.match(streakLength) ??

@@ -52,11 +52,29 @@ interface Word extends TextSpan {
 	readonly text: string;
 }
 
-/** Looks words up, forms of several words first; `free` says whether a word may be read at all. */
+const firstWords = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>();
+
+/** The first word of each form of a table, with the number of words of the longest form it begins. */
+function firstWordsOf(table: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+	const known = firstWords.get(table);
+	if (known) return known;
+	const lengths = new Map<string, number>();
+	for (const form of table.keys()) {
+		const words = form.split(' ');
+		const first = words[0] as string;
+		lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+	}
+	firstWords.set(table, lengths);
+	return lengths;
+}
+
+/** Looks words up, forms of several words first. */
 function lookUp<T>(words: readonly Word[], table: ReadonlyMap<string, T>): readonly (T & Word)[] {
+	const lengths = firstWordsOf(table);
 	const found: (T & Word)[] = [];
 	for (let at = 0; at < words.length; at++) {
-		for (let length = Math.min(longestForm, words.length - at); length > 0; length--) {
+		const longest = Math.min(longestForm, words.length - at, lengths.get((words[at] as Word).text) ?? 0);
+		for (let length = longest; length > 0; length--) {
 			const group = words.slice(at, at + length);
 			const text = group.map(word => word.text).join(' ');
 			const meaning = table.get(text);
