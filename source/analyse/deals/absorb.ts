@@ -67,13 +67,31 @@ export function byExactness(a: Told & {readonly explicit: boolean}, b: Told & {r
 export const weakest = (deals: readonly Pick<FoundDeal, 'status'>[]): FoundDeal['status'] =>
 	dealStatuses.find(status => deals.some(deal => deal.status === status)) ?? 'stated';
 
-/** Tellings grouped by the deal they tell; the exactest leads its group. */
+/** Where groups are looked up: by their two ends, and by either end for tellings that leave the other open. */
+function keysOf(deal: Told): readonly string[] {
+	const pair = [deal.from ?? '', deal.to ?? ''].toSorted().join('\u0000');
+	return [pair, `from ${deal.from}`, `to ${deal.to}`];
+}
+
+/** Tellings grouped by the deal they tell; the exactest leads its group. Near-linear: only deals that share an end meet. */
 export function grouped<T extends Told & {readonly explicit: boolean}>(deals: readonly T[]): readonly (readonly T[])[] {
 	const groups: T[][] = [];
+	const index = new Map<string, T[][]>();
 	for (const deal of deals.toSorted(byExactness)) {
-		const group = groups.find(some => isSameDeal(some[0] as T, deal));
-		if (group) group.push(deal);
-		else groups.push([deal]);
+		const [pair = '', from = '', to = ''] = keysOf(deal);
+		const candidates = isKnown(deal) ? index.get(pair) : index.get(deal.from === null ? to : from);
+		const group = candidates?.find(some => isSameDeal(some[0] as T, deal));
+		if (group) {
+			group.push(deal);
+			continue;
+		}
+		const fresh = [deal];
+		groups.push(fresh);
+		for (const key of keysOf(deal)) {
+			const list = index.get(key);
+			if (list) list.push(fresh);
+			else index.set(key, [fresh]);
+		}
 	}
 	return groups;
 }

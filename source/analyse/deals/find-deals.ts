@@ -50,8 +50,20 @@ function titleTopic({title, titleDerived}: Article, rules: Rules): readonly stri
 	return ids.size === 1 ? [...ids] : [];
 }
 
+/** A "sentence" of several pages is a table or an attack, and reading it is not linear. */
+const longest = 4000;
+
+/** No article tells more deals than this; what does is a register, and comparing them all is not linear. */
+const most = 500;
+
+const isRead = (sentence: Sentence): boolean =>
+	sentence.block !== 'heading' &&
+	sentence.block !== 'code' &&
+	!sentence.definition &&
+	sentence.end - sentence.start <= longest;
+
 /**
- * Deals of an article. Ends are entity ids, units rolled up to their company; a cut or unknown end is null. A sum nobody
+ * Deals of an article. Ends are entity ids, units rolled up to their company; a cut end is null. A sum nobody
  * stated is null. A deal told again in the same article is folded into the first telling (absorb.ts).
  */
 export function findDeals(
@@ -63,14 +75,15 @@ export function findDeals(
 	const found: FoundDeal[] = [];
 	const echoes: Echo[] = [];
 	const lexicon = dealLexicon(rules.deals);
-	const named = new Set(mentions.map(mention => mention.sentence));
+	const named = Map.groupBy(mentions, mention => mention.sentence);
 	let topic = titleTopic(article, rules);
 	for (const sentence of sentences) {
-		if (sentence.block === 'heading' || sentence.block === 'code' || sentence.definition) continue;
+		if (!isRead(sentence)) continue;
+		if (found.length > most) break;
 		const text = article.body.text.slice(sentence.start, sentence.end);
 		const tells = mayTell(text, lexicon);
 		if (!tells && !named.has(sentence.index)) continue;
-		const context = contextOf(sentence, text, mentions, rules, topic);
+		const context = contextOf(sentence, text, named.get(sentence.index) ?? [], rules, topic);
 		topic = topicOf(context);
 		if (!tells) continue;
 		const reader: Reader = {context, sentence, published: article.publishedAt};

@@ -25,6 +25,7 @@ export function mayTell(text: string, lexicon: DealLexicon): boolean {
 	return words.some(word => lexicon.verbs.has(word) || lexicon.nouns.has(word));
 }
 
+/** The sentence's items, with the mentions of this very sentence. */
 export function contextOf(
 	sentence: Sentence,
 	text: string,
@@ -32,9 +33,11 @@ export function contextOf(
 	rules: Rules,
 	topic: readonly string[],
 ): SentenceContext {
-	const own = mentions
-		.filter(mention => mention.sentence === sentence.index)
-		.map(mention => ({...mention, start: mention.start - sentence.start, end: mention.end - sentence.start}));
+	const own = mentions.map(mention => ({
+		...mention,
+		start: mention.start - sentence.start,
+		end: mention.end - sentence.start,
+	}));
 	// Most sentences state no number: looking for amounts is the dearest step of all.
 	const amounts: readonly Amount[] = mayCount.test(text) ? findAmounts(text, findMasks(text, own)) : [];
 	const index = indexEntities(rules.entities);
