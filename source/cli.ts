@@ -1,7 +1,8 @@
 // The front door: argv in, one command run, an exit code out.
 
 import {type Command, exitCodes} from './commands/command.ts';
-import {commandNames, commands} from './commands/registry.ts';
+import {commandNames, commands} from './commands/command-table.ts';
+import {loaders} from './commands/registry.ts';
 import type {Io} from './io.ts';
 import {markUnsafe} from './language/strip-unsafe.ts';
 import {type Options, parseOptions, UsageError} from './options.ts';
@@ -24,7 +25,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
 	const options = parseOptions(argv, commandNames);
 	if (options.help) return help(options, io);
 	if (options.version) return version(io);
-	const run = await commandOf(options.command).load();
+	const run = await loaders[options.command]?.();
+	if (!run) throw new Error(`the command ${options.command} is in the table and has no loader`);
 	return run(options, io);
 }
 

@@ -10,9 +10,9 @@ import {suggestion} from '../nearest.ts';
 import {type Options, UsageError} from '../options.ts';
 import type {Rendered} from '../render/formats.ts';
 import {exitCodes, type Run} from './command.ts';
+import {commandNames} from './command-table.ts';
 import {terminalWidth, wantsColor} from './output.ts';
 import {writeLong} from './pager.ts';
-import {commandNames} from './registry.ts';
 import {
 	analyseSession,
 	nothingRead,

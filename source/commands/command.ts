@@ -16,5 +16,4 @@ export interface Command {
 	readonly options: readonly string[] | 'briefing';
 	/** Command lines a person may try, with what they do. */
 	readonly examples: readonly (readonly [line: string, what: string])[];
-	readonly load: () => Promise<Run>;
 }

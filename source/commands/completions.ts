@@ -4,7 +4,7 @@ import {suggestion} from '../nearest.ts';
 import {UsageError} from '../options.ts';
 import {completions, type Shell, shells} from '../shell/completions.ts';
 import {exitCodes, type Run} from './command.ts';
-import {commands} from './registry.ts';
+import {commands} from './command-table.ts';
 
 export const run: Run = async (options, io) => {
 	const [word, ...rest] = options.words;
