@@ -17,7 +17,7 @@ export type Action =
 	| {readonly kind: 'zoom' | 'swap' | 'open' | 'back' | 'leave' | 'raw' | 'undo'}
 	| {readonly kind: 'open-target'; readonly target: Target}
 	| {readonly kind: 'split'; readonly split: Split}
-	| {readonly kind: 'chart'; readonly chart: ChartView}
+	| {readonly kind: 'chart' | 'show-chart'; readonly chart: ChartView}
 	| {readonly kind: 'overlay'; readonly overlay: OverlayKind}
 	| {readonly kind: 'find' | 'accept'}
 	| {readonly kind: 'query'; readonly text: string}

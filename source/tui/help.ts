@@ -29,7 +29,7 @@ function rowLines(row: KeyRow, item: number, width: number, style: DrawStyle): r
 
 /** The help for what lies under it: `state` without its overlay. */
 export function helpLines(rows: readonly KeyRow[], state: UiState, width: number, style: DrawStyle): readonly Line[] {
-	const valid = shownRows(validRows(rows, {...state, overlay: null}));
+	const valid = shownRows(validRows(rows, {...state, overlay: null}).filter(row => row.keys.length > 0));
 	const groups = [...new Set(valid.map(row => row.group))] satisfies readonly KeyGroup[];
 	let item = 0;
 	return groups.flatMap((group, at) => [

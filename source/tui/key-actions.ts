@@ -1,6 +1,7 @@
 // From the name of an action to what happens to the state. Those that are not here touch the machine: see session.ts.
 
 import type {Briefing} from '../model/briefing.ts';
+import {chartKinds} from '../sections/chart-view.ts';
 import type {Action} from './actions.ts';
 import {stepCrosshair, stepKind, stepRange, stepSymbol} from './chart-choice.ts';
 import type {ActionName} from './keys.ts';
@@ -77,5 +78,7 @@ function chartAction(name: ActionName, {chart}: UiState, briefing: Briefing): Ac
 export function actionFor(name: ActionName, state: UiState, briefing: Briefing): Action | null {
 	const pane = name.startsWith('pane-') ? name.slice('pane-'.length) : null;
 	if (isPaneName(pane)) return {kind: 'focus', pane};
+	const kind = chartKinds.find(candidate => name === `chart-${candidate}`);
+	if (kind) return {kind: 'show-chart', chart: {...state.chart, kind}};
 	return plain[name] ?? splitAction(name, state) ?? chartAction(name, state, briefing);
 }

@@ -33,8 +33,9 @@ export function keysWith(
 			.flatMap(([, keys]) => keys),
 	);
 	const rows = changed.map(row => (own[row.action] ? row : {...row, keys: row.keys.filter(key => !taken.has(key))}));
+	const had = new Set(table.filter(row => row.keys.length > 0).map(row => row.action));
 	const lost = rows
-		.filter(row => row.keys.length === 0)
+		.filter(row => row.keys.length === 0 && had.has(row.action))
 		.map(row => `no key is left for "${row.action}"; the palette has it`);
 	return {rows, faults: [...unknown, ...collisions(rows), ...lost]};
 }

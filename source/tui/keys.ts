@@ -1,5 +1,6 @@
 // The one table of keys. Input, footer, help, palette and docs/keys.md are made from it.
 
+import {type ChartKind, chartKinds} from '../sections/chart-view.ts';
 import {visiblePanes} from './arrange.ts';
 import {type PaneName, paneKey, paneNames} from './pane.ts';
 import type {UiState} from './state.ts';
@@ -33,6 +34,7 @@ export type ActionName =
 	| 'previous-mark'
 	| 'chart-kind'
 	| 'previous-chart-kind'
+	| `chart-${ChartKind}`
 	| 'shorter-range'
 	| 'longer-range'
 	| 'next-instrument'
@@ -62,7 +64,7 @@ export type KeyGroup = 'Move' | 'Panes' | 'Open' | 'Find' | 'Charts' | 'Marks' |
 
 export interface KeyRow {
 	readonly action: ActionName;
-	/** Names as `keyName` gives them; the first is the one shown. */
+	/** Names as `keyNames` gives them; the first is the one shown. None: in the palette only. */
 	readonly keys: readonly string[];
 	readonly help: string;
 	readonly group: KeyGroup;
@@ -85,6 +87,27 @@ const paneWords: Readonly<Record<PaneName, {readonly name: string; readonly also
 	prices: {name: 'prices', also: ['QM', 'Q', 'PRICE', 'HP']},
 	conflicts: {name: 'conflicts', also: ['CONFLICT']},
 };
+
+const chartWords: Readonly<Record<ChartKind, {readonly name: string; readonly also: readonly string[]}>> = {
+	price: {name: 'price', also: ['GIP']},
+	rebased: {name: 'instruments compared, rebased to 100', also: ['COMP', 'HS']},
+	drawdown: {name: 'drawdown', also: ['DD']},
+	correlation: {name: 'rolling correlation', also: ['CORR']},
+	candles: {name: 'candles', also: ['OHLC']},
+	bars: {name: 'daily moves', also: ['MOVES']},
+	heat: {name: 'correlation matrix', also: ['MATRIX', 'HEAT']},
+	history: {name: 'levels of the risks over time', also: ['HIST']},
+};
+
+/** In the palette only: no key of their own. */
+const chartRows: readonly KeyRow[] = chartKinds.map(kind => ({
+	action: `chart-${kind}` as const,
+	keys: [],
+	help: `chart: ${chartWords[kind].name}`,
+	group: 'Charts' as const,
+	where: ['always' as const],
+	also: chartWords[kind].also,
+}));
 
 /** Panes a key away from the dashboard: the footer names them where there is room. */
 const besides: readonly PaneName[] = ['claims', 'deals', 'balance-sheets', 'problems'];
@@ -211,8 +234,8 @@ export const keyTable: readonly KeyRow[] = [
 		help: 'previous kind of chart',
 		group: 'Charts',
 		where: ['chart', 'dashboard'],
-		also: ['CORR'],
 	},
+	...chartRows,
 	{
 		action: 'shorter-range',
 		keys: ['['],

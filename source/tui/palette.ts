@@ -24,7 +24,7 @@ function actionEntries(rows: readonly KeyRow[], style: DrawStyle): readonly Entr
 		.filter(row => row.group !== 'Move')
 		.map(row => ({
 			words: row.help,
-			hint: keyLabel(row.keys[0] as string, style.ascii),
+			hint: keyLabel(row.keys[0] ?? '', style.ascii),
 			also: row.also ?? [],
 			weight: 6,
 			go: {action: row.action},

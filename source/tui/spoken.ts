@@ -35,26 +35,38 @@ function spokenWord(text: string): string {
 		.replace(pictures, ' ')
 		.replace(/⌗(\d{1,6})/g, '$1 gaps')
 		.replace(/−(?=\d)/g, 'minus ')
-		.replace(/(\d)~/g, '$1, date inferred')
+		.replace(/(\w)~/g, '$1, date inferred')
 		.replace(/[▲▼✓✗●★▶]/g, sign => words[sign] ?? '')
 		.replace(/·/g, ',')
 		.replace(/–/g, '-')
 		.replace(/\s+/g, ' ')
+		.replaceAll(' ,', ',')
 		.trim();
 }
 
 const plain = (content: Inline): string => content.map(part => (typeof part === 'string' ? part : part.text)).join('');
 
-/** Each span is a word of its own where it is a sign. */
+const badges = /^(?:\+(\d{1,6}))? ?(AI)? ?(?:⌗(\d{1,6}))? ?([a-z]{2})?$/;
+
+/** `+1 AI ⌗12 de` as words; null for what is no row of badges. */
+function spokenBadges(text: string): string | null {
+	const found = badges.exec(text.trim());
+	if (!found || text.trim() === '') return null;
+	const [, more, machine, gaps, language] = found;
+	return [more && `${more} more`, machine && 'machine-written', gaps && `${gaps} gaps`, language && `in ${language}`]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** A span that is a sign or a row of badges is said by itself; the others are one text. */
 function spokenInline(content: Inline): string {
 	const parts = content.map(part => (typeof part === 'string' ? part : part.text));
-	const signs = parts.some(part => words[part.trim()] !== undefined);
-	return signs
-		? parts
-				.map(spokenWord)
-				.filter(part => part !== '')
-				.join(', ')
-		: spokenWord(plain(content));
+	const alone = parts.map(part => words[part.trim()] ?? spokenBadges(part));
+	if (alone.every(part => part === null)) return spokenWord(plain(content));
+	return parts
+		.map((part, at) => alone[at] ?? spokenWord(part))
+		.filter(part => part !== '')
+		.join(', ');
 }
 
 function spokenRow(row: Row, headers: readonly string[], named: boolean): Spoken {
@@ -81,7 +93,7 @@ function spokenLine(name: string, points: readonly ChartPoint[], unit: string): 
 	const low = values.reduce((least, point) => (point.value < least.value ? point : least));
 	const high = values.reduce((most, point) => (point.value > most.value ? point : most));
 	const say = (value: number): string => spokenWord(String(Number(value.toPrecision(6))).replace('-', '−'));
-	return `${name}${unit === '' ? '' : `, in ${unit}`}: from ${say(first.value)} on ${first.date} to ${say(last.value)} on ${last.date}; lowest ${say(low.value)} on ${low.date}, highest ${say(high.value)} on ${high.date}`;
+	return `${name}${unit === '' || unit === 'none' ? '' : `, in ${unit}`}: from ${say(first.value)} on ${first.date} to ${say(last.value)} on ${last.date}; lowest ${say(low.value)} on ${low.date}, highest ${say(high.value)} on ${high.date}`;
 }
 
 function spokenFigures(chart: Chart): readonly string[] {

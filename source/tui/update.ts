@@ -147,6 +147,8 @@ function change(state: UiState, action: Action, view: View): UiState {
 			return {...state, split: {across: limit(action.split.across, 25, 75), down: limit(action.split.down, 25, 75)}};
 		case 'chart':
 			return {...state, chart: action.chart};
+		case 'show-chart':
+			return {...focus(state, 'charts'), chart: action.chart};
 		case 'overlay':
 			return overlay(state, action.overlay);
 		case 'find':

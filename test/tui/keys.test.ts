@@ -9,9 +9,10 @@ describe('the key table', () => {
 		expect(collisions(keyTable)).toEqual([]);
 	});
 
-	it('has each action once, with a key and a help text', () => {
+	it('has each action once, with a help text, and a key or a word for the palette', () => {
 		expect(new Set(keyTable.map(row => row.action)).size).toBe(keyTable.length);
-		for (const row of keyTable) expect([row.keys.length > 0, row.help.length > 0]).toEqual([true, true]);
+		for (const row of keyTable)
+			expect([row.keys.length + (row.also?.length ?? 0) > 0, row.help.length > 0]).toEqual([true, true]);
 	});
 });
 
