@@ -134,14 +134,14 @@ export function parseBalanceCsv(file: TextFile): Parsed {
 			.toLowerCase()
 			.replace(/[\s-]+/g, '_'),
 	);
-	for (const column of header)
-		if (!columns.includes(column))
-			problems.add(
-				'warning',
-				'unknown-column',
-				at + 1,
-				`unknown column ${quoted(column)}; expected one of ${columns.join(', ')}`,
-			);
+	const unknown = header.filter(column => !columns.includes(column));
+	if (unknown.length > 0)
+		problems.add(
+			'warning',
+			'unknown-column',
+			at + 1,
+			`unknown column ${unknown.slice(0, 5).map(quoted).join(', ')}; expected ${columns.join(', ')}`,
+		);
 	const body = rows.slice(at + 1);
 	const reading: Reading = {header, mark: decimalMark(body.flat(), delimiter), problems, filings: new Map()};
 	for (const [index, cells] of body.entries()) {
