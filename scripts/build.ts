@@ -13,7 +13,7 @@ const dist = path.join(root, 'dist');
 async function bundle(): Promise<readonly string[]> {
 	const result = await build({
 		absWorkingDir: root,
-		entryPoints: ['source/main.ts', 'source/load/index-worker.ts'],
+		entryPoints: ['source/main.ts', 'source/load/index-worker.ts', 'source/commands/analysis-worker.ts'],
 		entryNames: '[name]',
 		outdir: 'dist',
 		bundle: true,

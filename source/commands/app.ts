@@ -8,8 +8,9 @@ import type {ReadArticle} from '../model/findings.ts';
 import type {Options} from '../options.ts';
 import type {AppInput, Loaded} from '../tui/app-input.ts';
 import {firstScreen} from '../tui/first-screen.ts';
+import {analyseAside} from './analyse-aside.ts';
 import {exitCodes} from './command.ts';
-import {analyseSession, openSession, type Prepared, type Session} from './session.ts';
+import type {Prepared, Session} from './session.ts';
 
 type Read = Loaded['read'];
 
@@ -26,13 +27,6 @@ function pathOf(prepared: Prepared, io: Io): (file: string) => string | null {
 	};
 }
 
-/** Reads and analyses the files anew, without a word on the terminal. */
-async function readAgain(options: Options, io: Io): Promise<Loaded> {
-	const session = await openSession(options.words, options, {...io, stderrIsTerminal: false});
-	const {briefing, read} = await analyseSession(session, options);
-	return {briefing, read: readOf(read, session)};
-}
-
 function inputOf(prepared: Prepared, loaded: Loaded, options: Options, io: Io): AppInput {
 	const roots = prepared.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
 	return {
@@ -45,7 +39,7 @@ function inputOf(prepared: Prepared, loaded: Loaded, options: Options, io: Io): 
 			settings: prepared.settings.all,
 			configFolder: prepared.folders.config,
 		},
-		reload: () => readAgain(options, io),
+		reload: () => analyseAside(options, prepared.cacheFolder, io),
 		watch: onChange => watchPaths(roots, onChange),
 		pathOf: pathOf(prepared, io),
 	};
@@ -58,22 +52,24 @@ export interface AppStart {
 	readonly session: Session | null;
 }
 
-/** Articles of a kept briefing: read from their files when the first one is asked for. */
+/** Articles of a kept briefing: read in a worker while the screen stands. */
 function lateRead(
 	start: AppStart,
+	prepared: Prepared,
 	options: Options,
 	io: Io,
 ): {readonly read: Read; readonly fetch: () => Promise<void>} {
 	let read: Read = id => start.read.get(id);
 	const fetch = async (): Promise<void> => {
-		read = start.session === null ? (await readAgain(options, io)).read : readOf(start.read, start.session);
+		const {session} = start;
+		read = session ? readOf(start.read, session) : (await analyseAside(options, prepared.cacheFolder, io)).read;
 	};
 	return {read: id => read(id), fetch};
 }
 
 /** Runs the app until it is left. */
 export async function openApp(prepared: Prepared, start: AppStart, options: Options, io: Io): Promise<number> {
-	const late = lateRead(start, options, io);
+	const late = lateRead(start, prepared, options, io);
 	const input = inputOf(prepared, {briefing: start.briefing, read: late.read}, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
 	if (!options.linear) {
@@ -83,6 +79,6 @@ export async function openApp(prepared: Prepared, start: AppStart, options: Opti
 	}
 	const {runApp} = await import('../tui/run.tsx');
 	const ended = runApp(input);
-	await late.fetch();
+	await Promise.race([late.fetch(), ended]);
 	return (await ended) ?? exitCodes.ok;
 }

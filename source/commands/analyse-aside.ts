@@ -1,0 +1,70 @@
+// Reads and analyses a library in a worker, so that the app keeps listening to keys meanwhile.
+
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {Worker} from 'node:worker_threads';
+import type {Io} from '../io.ts';
+import type {Briefing} from '../model/briefing.ts';
+import type {ReadArticle} from '../model/findings.ts';
+import type {Options} from '../options.ts';
+import type {Loaded} from '../tui/app-input.ts';
+import {analyseSession, openSession} from './session.ts';
+
+export interface AsideRequest {
+	readonly options: Options;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly cwd: string;
+}
+
+export interface AsideReply {
+	readonly briefing: Briefing;
+	readonly read: readonly (readonly [string, ReadArticle])[];
+	/** The articles can be had from the archive, one at a time. */
+	readonly archived: boolean;
+}
+
+/** Copying more articles between threads would cost more than fetching the few that are opened. */
+export const mostSent = 500;
+
+/** The worker's own bundle; absent when the program runs from its sources. */
+function workerFile(): string | null {
+	const file = path.join(import.meta.dirname, 'analysis-worker.js');
+	return existsSync(file) ? file : null;
+}
+
+function replyOf(file: string, request: AsideRequest): Promise<AsideReply> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(file, {workerData: request, stdout: true, stderr: true});
+		worker.unref();
+		worker.once('message', resolve);
+		worker.once('error', reject);
+		worker.once('exit', code => reject(new Error(`reading anew ended with ${code}`)));
+	});
+}
+
+/** One article at a time from the archive, which is opened for the first. */
+async function fromArchive(cacheFolder: string): Promise<Loaded['read']> {
+	const [{openArchive}, {loadArticle}] = await Promise.all([
+		import('../archive/open.ts'),
+		import('../archive/store.ts'),
+	]);
+	const {archive} = openArchive(cacheFolder);
+	return id => (archive === null ? undefined : loadArticle(archive, id));
+}
+
+async function analyseHere(options: Options, io: Io): Promise<Loaded> {
+	const session = await openSession(options.words, options, {...io, stderrIsTerminal: false});
+	const {briefing, read} = await analyseSession(session, options);
+	return {briefing, read: id => read.get(id) ?? session.readKept(id)};
+}
+
+/** The briefing made anew, with the way to its articles. Rejects only for mistakes of our own. */
+export async function analyseAside(options: Options, cacheFolder: string | null, io: Io): Promise<Loaded> {
+	const file = workerFile();
+	if (file === null || options.words.includes('-')) return analyseHere(options, io);
+	const reply = await replyOf(file, {options, env: {...io.env}, cwd: io.cwd});
+	const sent = new Map(reply.read);
+	const kept: Loaded['read'] =
+		reply.archived && cacheFolder !== null ? await fromArchive(cacheFolder) : () => undefined;
+	return {briefing: reply.briefing, read: id => sent.get(id) ?? kept(id)};
+}
