@@ -26,6 +26,7 @@ import {narrow} from './narrow.ts';
 import {rankArticles} from './rank.ts';
 import {assessRisks} from './risks/assess-risks.ts';
 import {seenLibrary} from './seen.ts';
+import {flagAcrossSeries} from './series-pairs.ts';
 import {type SinceOption, sinceDay} from './since.ts';
 import {clusterStories} from './stories/cluster-stories.ts';
 
@@ -75,7 +76,8 @@ export function analyse(input: AnalyseInput): Analysis {
 	const {rules} = input;
 	const asOf = chooseAsOf(input.library, input.asOf);
 	const since = sinceDay(input.since, asOf.date);
-	const {library, outside} = seenLibrary(input.library, asOf.date, since);
+	const {library: seen, outside} = seenLibrary(input.library, asOf.date, since);
+	const library = {...seen, series: flagAcrossSeries(seen.series)};
 	const read = inReadingOrder(library.articles).map(article => known(article, input) ?? readArticle(article, rules));
 	const {stories, themes} = clusterStories(read, rules);
 	const deals = mergeDeals(read, rules);

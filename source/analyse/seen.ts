@@ -29,7 +29,11 @@ const recent = (article: Article, since: string): boolean =>
 function cutSeries(series: Series, asOf: string): readonly Series[] {
 	const bars = series.bars.filter(bar => bar.date <= asOf);
 	if (bars.length === 0) return [];
-	return [bars.length === series.bars.length ? series : {...series, bars}];
+	if (bars.length === series.bars.length) return [series];
+	// A flag on a bar that is not there yet would tell of what is not known yet.
+	const lines = new Set(bars.map(bar => bar.line));
+	const flags = series.flags.filter(flag => flag.line === null || lines.has(flag.line));
+	return [{...series, bars, flags}];
 }
 
 /**

@@ -8,7 +8,11 @@ import type {Series} from '../../source/model/prices.ts';
 const article = (id: string, publishedAt: string | null, dateConfidence = 'high'): Article =>
 	({id, publishedAt, dateConfidence}) as unknown as Article;
 const series = (...dates: readonly string[]): Series =>
-	({symbol: 'X', bars: dates.map(date => ({date, close: 1}))}) as unknown as Series;
+	({
+		symbol: 'X',
+		bars: dates.map((date, index) => ({date, close: 1, line: index + 2})),
+		flags: [],
+	}) as unknown as Series;
 const library = (more: Partial<Library>): Library => ({...emptyLibrary, ...more});
 
 describe('the as-of date', () => {
@@ -62,6 +66,21 @@ describe('what was known at the end of a day', () => {
 		expect(seen.articles.map(each => each.id)).toEqual(['in', 'none']);
 		expect(seen.series.map(each => each.bars.map(bar => bar.date))).toEqual([['2025-03-10']]);
 		expect(seen.filings[0]?.facts).toHaveLength(1);
+	});
+	it('tells no flag of a bar that is still to come', () => {
+		const flagged = {
+			symbol: 'X',
+			bars: [
+				{date: '2025-03-10', close: 1, line: 2},
+				{date: '2025-03-11', close: 9, line: 3},
+			],
+			flags: [
+				{code: 'whole-file', line: null, message: ''},
+				{code: 'jump', line: 3, message: ''},
+			],
+		} as unknown as Series;
+		const {library: seen} = seenLibrary(library({series: [flagged]}), '2025-03-10', null);
+		expect(seen.series[0]?.flags.map(flag => flag.code)).toEqual(['whole-file']);
 	});
 	it('leaves out and counts articles before the days asked for, and keeps the undated', () => {
 		const {library: seen, outside} = seenLibrary(
