@@ -27,10 +27,27 @@ function pathOf(prepared: Prepared, io: Io): (file: string) => string | null {
 	};
 }
 
-function inputOf(prepared: Prepared, loaded: Loaded, options: Options, io: Io): AppInput {
+export interface AppStart {
+	readonly briefing: Briefing;
+	readonly read: ReadonlyMap<string, ReadArticle>;
+	/** Null: the briefing is kept from before, its articles are read once the screen stands. */
+	readonly session: Session | null;
+}
+
+/** Calls back when files change, and once at the start for a kept briefing: its articles are read while the screen stands. */
+function watchOf(prepared: Prepared, start: AppStart, io: Io): AppInput['watch'] {
 	const roots = prepared.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
+	return onChange => {
+		if (start.session === null) setImmediate(onChange);
+		return watchPaths(roots, onChange);
+	};
+}
+
+function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io): AppInput {
+	const {briefing, read, session} = start;
 	return {
-		...loaded,
+		briefing,
+		read: session === null ? id => read.get(id) : readOf(read, session),
 		options: {
 			theme: options.theme,
 			ascii: options.ascii,
@@ -40,37 +57,14 @@ function inputOf(prepared: Prepared, loaded: Loaded, options: Options, io: Io): 
 			configFolder: prepared.folders.config,
 		},
 		reload: () => analyseAside(options, prepared.cacheFolder, io),
-		watch: onChange => watchPaths(roots, onChange),
+		watch: watchOf(prepared, start, io),
 		pathOf: pathOf(prepared, io),
 	};
 }
 
-export interface AppStart {
-	readonly briefing: Briefing;
-	readonly read: ReadonlyMap<string, ReadArticle>;
-	/** Null: the briefing is kept from before, its articles are read once the screen stands. */
-	readonly session: Session | null;
-}
-
-/** Articles of a kept briefing: read in a worker while the screen stands. */
-function lateRead(
-	start: AppStart,
-	prepared: Prepared,
-	options: Options,
-	io: Io,
-): {readonly read: Read; readonly fetch: () => Promise<void>} {
-	let read: Read = id => start.read.get(id);
-	const fetch = async (): Promise<void> => {
-		const {session} = start;
-		read = session ? readOf(start.read, session) : (await analyseAside(options, prepared.cacheFolder, io)).read;
-	};
-	return {read: id => read(id), fetch};
-}
-
 /** Runs the app until it is left. */
 export async function openApp(prepared: Prepared, start: AppStart, options: Options, io: Io): Promise<number> {
-	const late = lateRead(start, prepared, options, io);
-	const input = inputOf(prepared, {briefing: start.briefing, read: late.read}, options, io);
+	const input = inputOf(prepared, start, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
 	if (!options.linear) {
 		// Keys typed from now on wait for the app instead of being echoed over the screen.
@@ -78,7 +72,5 @@ export async function openApp(prepared: Prepared, start: AppStart, options: Opti
 		await io.out(firstScreen(start.briefing, size, input.options));
 	}
 	const {runApp} = await import('../tui/run.tsx');
-	const ended = runApp(input);
-	await Promise.race([late.fetch(), ended]);
-	return (await ended) ?? exitCodes.ok;
+	return (await runApp(input)) ?? exitCodes.ok;
 }
