@@ -20,12 +20,13 @@ const itemOf = (item: string | null): string =>
 		.trim();
 
 /** What the statement is about, all but its number. null when that is too little to compare. */
-function topicOf({claim}: Statement): string | null {
+function topicOf({claim, read}: Statement): string | null {
 	const {subject, metric, unit, window, asOf, benchmark, item} = claim;
 	if (claim.historical || claim.negated || typeof claim.value !== 'number') return null;
-	if (subject === null || window.type === 'inherit') return null;
+	if (window.type === 'inherit' || (subject === null && itemOf(item) === '')) return null;
 	if ((metric === 'amount' || metric === 'count') && itemOf(item) === '') return null;
-	return JSON.stringify([subject, metric, unit, window, asOf, benchmark, itemOf(item)]);
+	// Without a subject only the same article can mean the same thing.
+	return JSON.stringify([subject ?? read.article.id, metric, unit, window, asOf, benchmark, itemOf(item)]);
 }
 
 const isFact = ({claim}: Statement): boolean => claim.modality === 'asserted' || claim.modality === 'reported';

@@ -20,7 +20,7 @@ export function conditionalsAsFact(related: Related): readonly FoundConflict[] {
 		const [open] = pair;
 		return {
 			kind: 'conditional-as-fact',
-			summary: `${open.claim.subject} ${open.claim.item ?? open.claim.metric.replace('_', ' ')} ${open.claim.valueText} is told as ${open.claim.modality} and elsewhere as a fact.`,
+			summary: `${open.claim.subject ?? 'The'} ${open.claim.item ?? open.claim.metric.replace('_', ' ')} ${open.claim.valueText} is told as ${open.claim.modality} and elsewhere as a fact.`,
 			evidence: evidenceOf(pair),
 		};
 	});

@@ -35,7 +35,7 @@ function claimConflicts(related: Related): readonly FoundConflict[] {
 		const [a, b] = pair;
 		return {
 			kind: 'different-number',
-			summary: `${a.claim.subject} ${told(a)}: ${shown(a.claim)} in one place, ${shown(b.claim)} in another.`,
+			summary: `${a.claim.subject ?? 'The'} ${told(a)}: ${shown(a.claim)} in one place, ${shown(b.claim)} in another.`,
 			evidence: evidenceOf(pair),
 		};
 	});

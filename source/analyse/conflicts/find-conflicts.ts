@@ -9,7 +9,7 @@ import {conditionalsAsFact} from './conditional-as-fact.ts';
 import {differentActors} from './different-actor.ts';
 import {differentNumbers} from './different-number.ts';
 import {oppositeDirections} from './opposite-direction.ts';
-import {relatedArticles} from './related.ts';
+import {type FoundConflict, relatedArticles} from './related.ts';
 import {reversedLogic} from './reversed-logic.ts';
 import {statusDrifts} from './status-drift.ts';
 import {sumConflicts} from './sum-mismatch.ts';
@@ -20,6 +20,20 @@ export interface ConflictInput {
 	readonly themes: readonly ThemeLink[];
 	readonly deals: readonly Deal[];
 	readonly rules: Rules;
+}
+
+const placesOf = (conflict: FoundConflict): readonly string[] =>
+	conflict.evidence.map(({articleId, start}) => `${articleId} ${start}`);
+
+/** A conflict whose sentences an earlier one already shows is the same one under another name. */
+function withoutRepeats(found: readonly FoundConflict[]): readonly FoundConflict[] {
+	const shown: ReadonlySet<string>[] = [];
+	return found.filter(conflict => {
+		const places = placesOf(conflict);
+		if (shown.some(earlier => places.every(place => earlier.has(place)))) return false;
+		shown.push(new Set(places));
+		return true;
+	});
 }
 
 /** Conflicts in the order of their kinds, ids `c01` … . A false conflict is worse than a missing one: each kind asks for much. */
@@ -34,5 +48,5 @@ export function findConflicts({read, stories, themes, deals, rules}: ConflictInp
 		...sumConflicts(read),
 		...oppositeDirections(related),
 	];
-	return found.map((conflict, at) => ({id: `c${String(at + 1).padStart(2, '0')}`, ...conflict}));
+	return withoutRepeats(found).map((conflict, at) => ({id: `c${String(at + 1).padStart(2, '0')}`, ...conflict}));
 }

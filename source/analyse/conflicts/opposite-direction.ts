@@ -22,7 +22,7 @@ export function oppositeDirections(related: Related): readonly FoundConflict[] {
 			const [up, down] = pair[0].claim.direction === 'up' ? pair : [pair[1], pair[0]];
 			return {
 				kind: 'opposite-direction',
-				summary: `${up.claim.subject} is told up ${up.claim.valueText} in one place and down ${down.claim.valueText} in another, over the same time.`,
+				summary: `${up.claim.subject ?? up.claim.item ?? 'It'} is told up ${up.claim.valueText} in one place and down ${down.claim.valueText} in another, over the same time.`,
 				evidence: evidenceOf(pair),
 			};
 		},

@@ -19,7 +19,7 @@ const order =
 
 function driftOf(read: ReadArticle, tellings: readonly FoundDeal[], rules: Rules): readonly FoundConflict[] {
 	const weak = tellings.find(deal => deal.status === 'potential');
-	if (!weak || weak.from === null || weak.to === null) return [];
+	if (!weak || (weak.from === null && weak.to === null)) return [];
 	const text = (deal: FoundDeal): string => read.article.body.text.slice(deal.start, deal.end);
 	const firm = tellings.filter(
 		deal => deal.status === 'stated' && deal.sentence > weak.sentence && !order.test(text(deal)),

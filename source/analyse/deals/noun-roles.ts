@@ -61,6 +61,7 @@ function near(behind: Arguments, phrase: Phrase, context: SentenceContext): read
 	);
 }
 
+/** Sides of a deal noun. A place already taken is not taken again: prepositions first, then possessor, phrase, subject. */
 export function rolesOf(
 	frame: NounFrame,
 	phrase: Phrase,

@@ -43,6 +43,7 @@ function partnerBefore(reading: Reading, context: SentenceContext): Place | null
 	return null;
 }
 
+/** Sides of a deal verb: its subject, then the companies behind it in order, then a partner named before it. */
 export function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	const {frame, subject, passive, behind} = reading;
 	const roles: Roles = {from: null, to: null, parties: [], kind: null};

@@ -24,6 +24,8 @@ const bodyOf = ({article}: ReadArticle): string => `${article.title}\n${article.
 interface Titled {
 	/** The company the title begins with, or null. */
 	readonly actor: string | null;
+	/** All companies it names. */
+	readonly companies: ReadonlySet<string>;
 	/** Its other words, but for those of every headline. */
 	readonly words: ReadonlySet<string>;
 }
@@ -31,10 +33,15 @@ interface Titled {
 /** A company acts; a token, an index or an authority is in every second title. */
 function titled({article}: ReadArticle, index: EntityIndex): Titled {
 	const names = findNames(article.title, index).map(name => rollUp(index, name.entityId));
-	const actor = names.find(entity => entity?.kind === 'company' && !entity.classes.includes('media'));
+	const companies = names.filter(entity => entity?.kind === 'company' && !entity.classes.includes('media'));
+	const actor = companies[0];
 	const own = new Set([actor?.name ?? '', ...(actor?.aliases ?? [])].flatMap(contentWords));
 	const words = contentWords(article.title).filter(word => !templateWords.has(word) && !own.has(word));
-	return {actor: actor?.id ?? null, words: new Set(words)};
+	return {
+		actor: actor?.id ?? null,
+		companies: new Set(companies.map(entity => entity?.id ?? '')),
+		words: new Set(words),
+	};
 }
 
 const common = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] => [...a].filter(one => b.has(one));
@@ -70,6 +77,9 @@ function lazily(read: readonly ReadArticle[], make: (text: string) => Vector): (
 	};
 }
 
+/** Short texts share few words whatever they tell. */
+const isShort = ({article}: ReadArticle): boolean => article.body.text.length < 600;
+
 function byFacts(read: readonly ReadArticle[], idf: (at: number) => Vector): readonly Link[] {
 	const facts = read.map(factsOf);
 	const links: Link[] = [];
@@ -78,7 +88,7 @@ function byFacts(read: readonly ReadArticle[], idf: (at: number) => Vector): rea
 		const shared = common(facts[a] as ReadonlySet<string>, facts[b] as ReadonlySet<string>);
 		if (shared.length < 2 || !mayBeSameDays(one.article, other.article)) continue;
 		const alike = cosine(idf(a), idf(b));
-		if (alike < 0.25) continue;
+		if (alike < (isShort(one) || isShort(other) ? 0.15 : 0.25)) continue;
 		links.push({
 			a,
 			b,
@@ -125,6 +135,30 @@ function byTitle(read: readonly ReadArticle[], index: EntityIndex, tf: (at: numb
 	return links;
 }
 
+/** Two companies in both titles: the news is what happened between them. */
+function byCompanies(read: readonly ReadArticle[], index: EntityIndex, tf: (at: number) => Vector): readonly Link[] {
+	const titles = read.map(one => titled(one, index));
+	const keys = titles.map(
+		({companies}) => new Set(companies.size < 2 ? [] : [[...companies].toSorted().slice(0, 2).join(' ')]),
+	);
+	return [...pairsBy(keys)].flatMap(([a, b]): readonly Link[] => {
+		const [one, other] = [read[a] as ReadArticle, read[b] as ReadArticle];
+		if (!areDated(one.article, other.article) || !mayBeSameDays(one.article, other.article)) return [];
+		const alike = cosine(tf(a), tf(b));
+		if (alike < 0.3) return [];
+		const names = [...(titles[a] as Titled).companies].join(', ');
+		return [
+			{
+				a,
+				b,
+				sameness: 'same-story',
+				confidence: 'medium',
+				reason: `both titles name ${names}; cosine ${alike.toFixed(2)}`,
+			},
+		];
+	});
+}
+
 /** How common words are can be told from some thousand texts, evenly spaced. */
 function sampled(read: readonly ReadArticle[]): readonly ReadArticle[] {
 	const step = Math.ceil(read.length / 3000);
@@ -138,5 +172,7 @@ export function sameEvents(read: readonly ReadArticle[], rules: Rules): readonly
 		counts ??= documentCounts(sampled(read).map(bodyOf));
 		return idfVector(text, counts);
 	});
-	return [...byFacts(read, idf), ...byTitle(read, indexEntities(rules.entities), lazily(read, tfVector))];
+	const index = indexEntities(rules.entities);
+	const tf = lazily(read, tfVector);
+	return [...byFacts(read, idf), ...byCompanies(read, index, tf), ...byTitle(read, index, tf)];
 }

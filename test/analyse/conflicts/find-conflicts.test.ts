@@ -231,3 +231,11 @@ describe('sum-mismatch', () => {
 		expect(conflict?.summary).toContain('5 million USD + 2 million USD = 7 million USD');
 	});
 });
+
+describe('findConflicts', () => {
+	it('shows the same sentences once, under the first kind that found them', () => {
+		const one = read('a', 'ChipCo may invest $2 billion in LabCo. ChipCo invested $2 billion in LabCo.');
+		const claims = [claim({modality: 'potential'}), claim({sentence: 1})];
+		expect(kinds(together({...one, findings: {...one.findings, claims}}))).toEqual(['status-drift']);
+	});
+});

@@ -79,6 +79,17 @@ describe('clusterStories', () => {
 		expect(story).toMatchObject({articleIds: ['a', 'b'], sameness: 'same-story', confidence: 'low'});
 	});
 
+	it('joins reports of the same days whose titles name the same two companies', () => {
+		const one = 'ChipCo signed a contract with LabCo for memory chips. The chips go to the new hall of LabCo.';
+		const two = 'LabCo gets its memory chips from ChipCo. The contract covers chips for the new hall of LabCo.';
+		const [a, b] = [read('a', one, {title: 'ChipCo sells to LabCo'}), read('b', two, {title: 'LabCo turns to ChipCo'})];
+		expect(groups([a, b])).toEqual(['a b same-story']);
+		expect(groups([a, read('b', two, {title: 'LabCo turns to ChipCo', publishedAt: '2025-11-20'})])).toEqual([
+			'a alone',
+			'b alone',
+		]);
+	});
+
 	it('does not join what a token or an authority is only named in', () => {
 		const text = 'Coin traded lower in a quiet session, and volumes on exchanges stayed thin through the day.';
 		const two = 'Coin traded higher in a lively session, and volumes on exchanges rose through the whole day.';
