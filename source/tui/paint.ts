@@ -3,9 +3,6 @@
 import type {ScreenLine, ScreenSpan} from './screen-line.ts';
 import type {Painter} from './theme.ts';
 
-const linked = (text: string, url: string | undefined): string =>
-	url === undefined ? text : `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`;
-
 const lookOf = (span: ScreenSpan, painter: Painter): string =>
 	painter({
 		tone: span.tone ?? 'plain',
@@ -25,7 +22,7 @@ export function paintLine(line: ScreenLine, painter: Painter): string {
 		const empty = emptyWhenBlank(span);
 		const look = empty && before.empty && /^ +$/.test(span.text) ? before.look : lookOf(span, painter);
 		if (look !== before.look) painted += look === '' ? '\u001B[0m' : `\u001B[0;${look}m`;
-		painted += linked(span.text, span.url);
+		painted += span.text;
 		before = {look, empty};
 	}
 	return before.look === '' ? painted : `${painted}\u001B[0m`;

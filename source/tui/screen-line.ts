@@ -9,8 +9,6 @@ export interface ScreenSpan {
 	readonly tone?: Look['tone'];
 	readonly selected?: boolean;
 	readonly found?: boolean;
-	/** Address behind the words, for terminals that know hyperlinks. */
-	readonly url?: string;
 }
 
 export type ScreenLine = readonly ScreenSpan[];

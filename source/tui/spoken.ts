@@ -61,7 +61,11 @@ function spokenBadges(text: string): string | null {
 /** A span that is a sign or a row of badges is said by itself; the others are one text. */
 function spokenInline(content: Inline): string {
 	const parts = content.map(part => (typeof part === 'string' ? part : part.text));
-	const alone = parts.map(part => words[part.trim()] ?? spokenBadges(part));
+	const alone = content.map(part =>
+		typeof part === 'string'
+			? (words[part.trim()] ?? null)
+			: (words[part.text.trim()] ?? (part.tone === 'unsure' ? spokenBadges(part.text) : null)),
+	);
 	if (alone.every(part => part === null)) return spokenWord(plain(content));
 	return parts
 		.map((part, at) => alone[at] ?? spokenWord(part))
