@@ -50,7 +50,7 @@ function goodsText(context: SentenceContext, start: number, behind: Arguments): 
 	const last = context.items[behind.end - 1];
 	if (!goods || !last || goods.end > last.end) return null;
 	const text = context.text.slice(start, goods.end);
-	// "trillions on infrastructure": the goods are what the money is for.
+	// "billions on servers": the goods are what the money is for.
 	return / (?:on|for|in|to|from|with) /.test(text) ? (counted?.kind === 'count' ? counted.amount.text : null) : text;
 }
 
