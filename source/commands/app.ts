@@ -35,7 +35,7 @@ export interface AppStart {
 }
 
 /** Calls back when files change, and once at the start for a kept briefing: its articles are read while the screen stands. */
-function watchOf(prepared: Prepared, start: AppStart, io: Io): AppInput['watch'] {
+function watchOf(prepared: Prepared, start: AppStart, io: Io): NonNullable<AppInput['watch']> {
 	const roots = prepared.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
 	return onChange => {
 		if (start.session === null) setImmediate(onChange);
