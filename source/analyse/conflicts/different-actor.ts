@@ -21,8 +21,11 @@ interface Telling {
 
 const negated = / (?:no|not|without|never|neither|nor|avoid|avoids|avoiding) /;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The predicate's words in a text with the word before each; empty when it does not say it. */
 function phrasesOf(text: string, predicate: ActorPredicate): ReadonlySet<string> {
+	if (!predicate.words.some(word => text.includes(word))) return nothing;
 	const cleaned = predicate.not.reduce((left, wording) => left.replaceAll(` ${wording} `, ' '), text);
 	const words = cleaned.trim().split(' ');
 	return new Set(
@@ -30,10 +33,19 @@ function phrasesOf(text: string, predicate: ActorPredicate): ReadonlySet<string>
 	);
 }
 
+const plainTexts = new WeakMap<Sentence, string>();
+
+/** Made once for all predicates. */
+function plainText(sentence: Sentence): string {
+	const text = plainTexts.get(sentence) ?? plain(sentence.text);
+	plainTexts.set(sentence, text);
+	return text;
+}
+
 function tellingsOf(read: ReadArticle, predicate: ActorPredicate, rules: Rules): readonly Telling[] {
 	return read.findings.sentences.flatMap((sentence): readonly Telling[] => {
 		if (sentence.block === 'heading' || sentence.definition || sentence.gapBeforeSubject) return [];
-		const text = plain(sentence.text);
+		const text = plainText(sentence);
 		const phrases = phrasesOf(text, predicate);
 		if (phrases.size === 0 || negated.test(text)) return [];
 		// Several companies in one sentence: nobody can say whose it is.
@@ -86,10 +98,14 @@ export function differentActors(related: Related, rules: Rules): readonly FoundC
 		...related.stories.flatMap(pairsOf),
 		...related.themes.filter(([a, b]) => mayBeSameDays(a.article, b.article)),
 	];
-	return rules.actors.predicates.flatMap(predicate =>
-		pairs.flatMap(([a, b]) => {
-			const conflict = conflictOf(tellingsOf(a, predicate, rules), tellingsOf(b, predicate, rules), predicate);
-			return conflict ? [conflict] : [];
-		}),
-	);
+	return rules.actors.predicates.flatMap(predicate => {
+		// An article is in many pairs, and is read once.
+		const told = new Map<ReadArticle, readonly Telling[]>();
+		const tellings = (read: ReadArticle): readonly Telling[] => {
+			const found = told.get(read) ?? tellingsOf(read, predicate, rules);
+			told.set(read, found);
+			return found;
+		};
+		return pairs.flatMap(([a, b]) => conflictOf(tellings(a), tellings(b), predicate) ?? []);
+	});
 }

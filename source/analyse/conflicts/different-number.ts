@@ -4,7 +4,7 @@ import type {FoundClaim} from '../../model/claim.ts';
 import type {Deal} from '../../model/deal.ts';
 import {evidenceOf, factPairs, firstOfEach, type Statement} from './claim-pairs.ts';
 import {nameOfKind} from './name-of-kind.ts';
-import {type FoundConflict, pairsOf, type Related} from './related.ts';
+import type {FoundConflict, Related} from './related.ts';
 
 /** Only plain numbers and their roundings can contradict each other; bounds can both hold. */
 const isPlain = (claim: FoundClaim): boolean => claim.comparator === 'eq' || claim.comparator === 'approx';
@@ -43,6 +43,30 @@ function claimConflicts(related: Related): readonly FoundConflict[] {
 
 const bounded = new Set<Deal['comparator']>(['eq', 'approx']);
 
+interface PlacedDeal {
+	readonly deal: Deal;
+	readonly articles: ReadonlySet<string>;
+	/** Numbers of the stories that tell it. */
+	readonly stories: ReadonlySet<number>;
+}
+
+function placed(deal: Deal, storyOf: ReadonlyMap<string, number>): PlacedDeal {
+	const articles = new Set(deal.evidence.map(evidence => evidence.articleId));
+	return {deal, articles, stories: new Set([...articles].flatMap(id => storyOf.get(id) ?? []))};
+}
+
+/** Pairs told by different articles of one story, the earlier first. Other pairs are never looked at: there are too many. */
+function pairsOfStories(deals: readonly PlacedDeal[]): readonly (readonly [PlacedDeal, PlacedDeal])[] {
+	const byStory = new Map<number, number[]>();
+	for (const [at, {stories}] of deals.entries())
+		for (const story of stories) byStory.set(story, [...(byStory.get(story) ?? []), at]);
+	return deals.flatMap((a, at) => {
+		const later = new Set([...a.stories].flatMap(story => byStory.get(story) ?? []).filter(other => other > at));
+		const others = [...later].toSorted((x, y) => x - y).map(other => deals[other] as PlacedDeal);
+		return others.filter(b => a.articles.isDisjointFrom(b.articles)).map(b => [a, b] as const);
+	});
+}
+
 /** The same deal with another sum in another article of the story. Two sums in one article are two deals. */
 function dealConflicts(related: Related, deals: readonly Deal[]): readonly FoundConflict[] {
 	const storyOf = new Map(related.stories.flatMap((group, at) => group.map(({article}) => [article.id, at] as const)));
@@ -55,13 +79,8 @@ function dealConflicts(related: Related, deals: readonly Deal[]): readonly Found
 			deal.status !== 'historical',
 	);
 	const rows = Map.groupBy(known, deal => `${deal.from} > ${deal.to} ${deal.kind}`);
-	const pairs = [...rows.values()].flatMap(pairsOf).filter(([a, b]) => {
-		const articlesA = new Set(a.evidence.map(evidence => evidence.articleId));
-		if (b.evidence.some(evidence => articlesA.has(evidence.articleId))) return false;
-		const stories = new Set([...articlesA].map(id => storyOf.get(id)));
-		return b.evidence.some(evidence => stories.has(storyOf.get(evidence.articleId)));
-	});
-	return pairs.map(([a, b]) => ({
+	const pairs = [...rows.values()].flatMap(row => pairsOfStories(row.map(deal => placed(deal, storyOf))));
+	return pairs.map(([{deal: a}, {deal: b}]) => ({
 		kind: 'different-number',
 		summary: `${a.from} → ${a.to} ${nameOfKind[a.kind]}: ${a.amountText} in one article, ${b.amountText} in another.`,
 		evidence: [...a.evidence.slice(0, 1), ...b.evidence.slice(0, 1)],

@@ -2,7 +2,7 @@
 
 import type {ReadArticle} from '../../model/findings.ts';
 import type {Story, ThemeLink} from '../../model/story.ts';
-import {cosine, tfVector} from './vectors.ts';
+import {cosineOf, dotProducts, tfVector} from './vectors.ts';
 
 /** Themes are drawn among so many stories at most, the newest: every pair is compared. */
 const most = 400;
@@ -24,14 +24,16 @@ export function themeLinks(stories: readonly Story[], read: ReadonlyMap<string, 
 		.toSorted(newestFirst)
 		.slice(0, most)
 		.map(lead => ({id: lead.article.id, risks: risksOf(lead), vector: tfVector(lead.article.body.text)}));
-	const links = leads.flatMap((one, at) =>
-		leads.slice(at + 1).flatMap((other): readonly ThemeLink[] => {
-			if (![...one.risks].some(risk => other.risks.has(risk))) return [];
-			const alike = cosine(one.vector, other.vector);
+	const dots = dotProducts(leads.map(lead => lead.vector));
+	const links = leads.flatMap((one, at) => {
+		const products = dots(at);
+		return leads.slice(at + 1).flatMap((other, offset): readonly ThemeLink[] => {
+			if (one.risks.isDisjointFrom(other.risks)) return [];
+			const alike = cosineOf(products[at + 1 + offset] as number, one.vector, other.vector);
 			if (alike < 0.4) return [];
 			const articleIds = one.id < other.id ? ([one.id, other.id] as const) : ([other.id, one.id] as const);
 			return [{articleIds, cosine: Math.round(alike * 1000) / 1000}];
-		}),
-	);
+		});
+	});
 	return links.toSorted((a, b) => b.cosine - a.cosine || (a.articleIds.join() < b.articleIds.join() ? -1 : 1));
 }

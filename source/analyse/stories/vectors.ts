@@ -48,11 +48,39 @@ function lengthOf(vector: Vector): number {
 	return length;
 }
 
+/** The cosine of a known dot product, 0..1; 0 when one vector is empty. */
+export function cosineOf(dot: number, a: Vector, b: Vector): number {
+	const length = lengthOf(a) * lengthOf(b);
+	return length === 0 ? 0 : dot / length;
+}
+
 /** 0..1; 0 when one is empty. */
 export function cosine(a: Vector, b: Vector): number {
 	const [few, many] = a.size <= b.size ? [a, b] : [b, a];
 	let dot = 0;
 	for (const [word, weight] of few) dot += weight * (many.get(word) ?? 0);
-	const length = lengthOf(a) * lengthOf(b);
-	return length === 0 ? 0 : dot / length;
+	return cosineOf(dot, a, b);
+}
+
+interface Posting {
+	readonly at: number;
+	readonly weight: number;
+}
+
+/** Dot products of one of the vectors with each, by the texts each word stands in: for all pairs, many times faster than pair by pair. */
+export function dotProducts(vectors: readonly Vector[]): (at: number) => Float64Array {
+	const postings = new Map<string, Posting[]>();
+	for (const [at, vector] of vectors.entries())
+		for (const [word, weight] of vector) {
+			const list = postings.get(word);
+			if (list) list.push({at, weight});
+			else postings.set(word, [{at, weight}]);
+		}
+	return at => {
+		const products = new Float64Array(vectors.length);
+		for (const [word, weight] of vectors[at] ?? [])
+			for (const other of postings.get(word) ?? [])
+				products[other.at] = (products[other.at] as number) + weight * other.weight;
+		return products;
+	};
 }
