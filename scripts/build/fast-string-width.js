@@ -4,7 +4,7 @@
 // Code points of one cell that join with no neighbour: Latin, Greek and Cyrillic letters, punctuation, currency signs,
 // arrows, box drawing, blocks, shapes, braille, the signs of the app.
 const NARROW =
-	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2193\u2317\u2500-\u25A9\u25B2\u25B6\u25BC\u25CF\u2605\u2713\u2717\u2800-\u28FF]*$/;
+	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03FF\u0410-\u044F\u2010-\u2027\u2030-\u203B\u20A0-\u20BF\u2190-\u2193\u2212\u2264\u2265\u2317\u2500-\u25A9\u25B2\u25B6\u25BC\u25CF\u2605\u2713\u2717\u2800-\u28FF]*$/;
 
 // Sequences that colour a row: without width.
 const COLORS = /\u001B\[[\d;]*m/g;

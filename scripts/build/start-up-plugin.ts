@@ -46,6 +46,24 @@ export default class Output`,
 		'ink/build/output.js',
 	);
 
+/** Ink also strips each row of orders a terminal could take, for each frame anew; what comes out of a row is kept too. */
+const rememberStripped = (text: string): string =>
+	replaced(
+		text,
+		'export default sanitizeAnsi;',
+		`let kept = new Map();
+export default function rememberedSanitizeAnsi(text) {
+	let stripped = kept.get(text);
+	if (stripped === undefined) {
+		if (kept.size > 2000) kept = new Map();
+		stripped = sanitizeAnsi(text);
+		kept.set(text, stripped);
+	}
+	return stripped;
+}`,
+		'ink/build/sanitize-ansi.js',
+	);
+
 export const startUpPlugin: Plugin = {
 	name: 'start-up',
 	setup(build) {
@@ -64,6 +82,11 @@ export const startUpPlugin: Plugin = {
 
 		build.onLoad({filter: /ink\/build\/output\.js$/}, async ({path: file}) => ({
 			contents: rememberRows(await readFile(file, 'utf8')),
+			loader: 'js',
+		}));
+
+		build.onLoad({filter: /ink\/build\/sanitize-ansi\.js$/}, async ({path: file}) => ({
+			contents: rememberStripped(await readFile(file, 'utf8')),
 			loader: 'js',
 		}));
 

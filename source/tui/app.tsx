@@ -15,7 +15,12 @@ interface AppProps {
 	readonly onTerminal?: (suspendTerminal: SuspendTerminal) => void;
 }
 
-const Row = memo(({text}: {readonly text: string}) => <Text wrap="truncate">{text}</Text>);
+/** A row is as wide and high as it is: the layout need not measure it. */
+const Row = memo(({text}: {readonly text: string}) => (
+	<Box height={1} flexShrink={0}>
+		<Text wrap="truncate">{text}</Text>
+	</Box>
+));
 
 export function App({session, painter, onTerminal}: AppProps) {
 	const {suspendTerminal} = useApp();
