@@ -41,9 +41,11 @@ export const dealsInOrder = ({deals}: Briefing): readonly Deal[] =>
 
 /** `Amazon –$10bn→ OpenAI –$38bn→ Amazon`. */
 export function loopWords(loop: Loop, deals: readonly Deal[]): string {
+	const ids = new Set(loop.dealIds);
+	const own = deals.filter(({id}) => ids.has(id));
 	const steps = loop.nodes.map((node, index) => {
 		const next = loop.nodes[(index + 1) % loop.nodes.length];
-		const between = deals.filter(({id, from, to}) => loop.dealIds.includes(id) && from === node && to === next);
+		const between = own.filter(({from, to}) => from === node && to === next);
 		const known = between.reduce((sum, {amountUSD}) => sum + (amountUSD ?? 0), 0);
 		return `${node} –${known > 0 ? money(known) : '?'}→ `;
 	});
@@ -56,7 +58,7 @@ export function pairWords({a, b, out, back, coverage}: PairFlow): string {
 	return `${a} ↔ ${b}: ${out === null ? '?' : money(out)} out, ${back === null ? '?' : money(back)} back${ratio}`;
 }
 
-const loopLines = ({loops, deals}: Briefing): readonly Block[] =>
+const loopLines = (loops: readonly Loop[], deals: readonly Deal[]): readonly Block[] =>
 	loops.map((loop, index) =>
 		paragraph(
 			[span('strong', 'loop '), loopWords(loop, deals), loop.knownAmounts ? '' : muted(' (amounts missing)')],
@@ -81,7 +83,7 @@ function pane(briefing: Briefing): readonly Block[] {
 			columns,
 			dealsInOrder(briefing).map(deal => rowOf(deal, briefing)),
 		),
-		...loopLines(briefing),
+		...loopLines(briefing.loops, briefing.deals),
 		...summary(briefing),
 	];
 }
@@ -95,7 +97,9 @@ function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 			items.map(deal => rowOf(deal, briefing)),
 		),
 	]);
-	const loops = limited(loopLines(briefing), length === 'full' ? briefing.loops.length : 4, 'deals', items => items);
+	const loops = limited(briefing.loops, length === 'full' ? briefing.loops.length : 4, 'deals', items =>
+		loopLines(items, briefing.deals),
+	);
 	return [...shown, ...loops, ...summary(briefing)];
 }
 

@@ -90,11 +90,18 @@ function reversedEffect(text: string, rules: ReversalRules): string | null {
 	return null;
 }
 
+/** Most sentences do not name both quantities; looking for their words is much quicker than reading them. */
+function namesBoth(text: string, {demand, supply}: ReversalRules['quantities']): boolean {
+	const lower = text.toLowerCase();
+	return demand.some(word => lower.includes(word)) && supply.some(word => lower.includes(word));
+}
+
 /** Conflicts of this kind: sentences at odds with themselves. */
 export function reversedLogic(read: readonly ReadArticle[], rules: ReversalRules): readonly FoundConflict[] {
 	return read.flatMap(one =>
 		one.findings.sentences.flatMap((sentence): readonly FoundConflict[] => {
-			const summary = sentence.block === 'heading' ? null : reversedEffect(plain(sentence.text), rules);
+			if (sentence.block === 'heading' || !namesBoth(sentence.text, rules.quantities)) return [];
+			const summary = reversedEffect(plain(sentence.text), rules);
 			return summary === null ? [] : [{kind: 'reversed-logic', summary, evidence: [sentenceEvidence(one, sentence)]}];
 		}),
 	);
