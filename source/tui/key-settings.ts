@@ -1,6 +1,7 @@
 // The key table with the user's own keys, and what is wrong with them. Pure.
 
-import {type KeyRow, keyTable} from './keys.ts';
+import {keyTable} from './key-table.ts';
+import type {KeyRow} from './keys.ts';
 
 const canMeet = (a: KeyRow, b: KeyRow): boolean =>
 	a.where.includes('always') || b.where.includes('always') || a.where.some(place => b.where.includes(place));

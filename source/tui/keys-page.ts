@@ -37,7 +37,7 @@ export function keysPage(rows: readonly KeyRow[]): string {
 	const lines = [
 		'# Keys of the app',
 		'',
-		'Generated from the key table in `source/tui/keys.ts` by `node scripts/write-keys.ts`; the help inside the app (`?`) shows the keys that are valid where you are.',
+		'Generated from the key table in `source/tui/key-table.ts` by `node scripts/write-keys.ts`; the help inside the app (`?`) shows the keys that are valid where you are.',
 		'',
 		'A number before a motion repeats it inside of what was opened (`12j`, `5G`, `3o`). In the settings file, `"keys": {"zoom": "Z"}` gives an action another key; the names of actions are in the last column. Collisions are told when the app starts.',
 		'',

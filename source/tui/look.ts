@@ -3,7 +3,8 @@
 import type {DrawStyle} from '../draw/style.ts';
 import {type AppSettings, checkSettings} from '../settings/settings.ts';
 import type {AppOptions} from './app-input.ts';
-import {colorLevel, type Painter, painterOf, themeByBackground} from './theme.ts';
+import {colorLevel, themeByBackground} from './color-level.ts';
+import {type Painter, painterOf} from './theme.ts';
 
 /** The glyphs the terminal has: the Linux console knows no braille and few blocks. */
 export function drawStyleOf({ascii, env}: Pick<AppOptions, 'ascii' | 'env'>): DrawStyle {

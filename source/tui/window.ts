@@ -91,10 +91,11 @@ function nearest(items: readonly number[], item: number): number {
 export function scroll(view: View, cursor: Cursor, by: number): Cursor {
 	const top = clamp(cursor.top + by, 0, lastTop(view));
 	if (view.motion === 'page') return {item: cursor.item, top};
-	const {items, spans} = itemIndex(view.lines);
+	const {spans} = itemIndex(view.lines);
 	const span = spans.get(cursor.item);
 	if (!span || (span[0] >= top && span[1] < top + view.height)) return {item: cursor.item, top};
-	const visible = items.filter(item => {
+	const inWindow = new Set(view.lines.slice(top, top + view.height).flatMap(line => line.item ?? []));
+	const visible = [...inWindow].filter(item => {
 		const [first, last] = spans.get(item) as readonly [number, number];
 		return first >= top && last < top + view.height;
 	});

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {keyTable} from '../../source/tui/keys.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
 import {keysPage} from '../../source/tui/keys-page.ts';
 
 describe('docs/keys.md', () => {

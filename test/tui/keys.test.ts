@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {keyNames} from '../../source/tui/key-name.ts';
 import {collisions, keysWith} from '../../source/tui/key-settings.ts';
-import {actionOf, keyTable} from '../../source/tui/keys.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
+import {actionOf} from '../../source/tui/keys.ts';
 import {startState} from '../../source/tui/state.ts';
 
 describe('the key table', () => {

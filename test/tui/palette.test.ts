@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {fuzzyScore} from '../../source/tui/fuzzy.ts';
-import {keyTable} from '../../source/tui/keys.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
 import {matching, paletteEntries} from '../../source/tui/palette.ts';
 import {twoStories} from '../briefings/two-stories.ts';
 

@@ -6,7 +6,7 @@ import type {Section, SectionName} from '../../source/model/section.ts';
 import {defaultSettings} from '../../source/settings/settings.ts';
 import {contentOf} from '../../source/tui/content.ts';
 import type {Shell} from '../../source/tui/host.ts';
-import {keyTable} from '../../source/tui/keys.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
 import {paletteEntries} from '../../source/tui/palette.ts';
 import {paneNames} from '../../source/tui/pane.ts';
 import type {SceneOf} from '../../source/tui/scene.ts';

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {cellWidth} from '../../source/draw/width.ts';
 import {defaultSettings} from '../../source/settings/settings.ts';
 import type {AppOptions} from '../../source/tui/app-input.ts';
-import {keyTable} from '../../source/tui/keys.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
 import {paneNames} from '../../source/tui/pane.ts';
 import {openingState} from '../../source/tui/remembered.ts';
 import {sceneOf} from '../../source/tui/scene.ts';

@@ -3,7 +3,7 @@
 import {describe, expect, it} from 'vitest';
 import {cellWidth} from '../../source/draw/width.ts';
 import {tooSmall} from '../../source/tui/grid.ts';
-import {keyTable} from '../../source/tui/keys.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
 import {activeLayer} from '../../source/tui/state.ts';
 import {recordedSession} from './scenes.ts';
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {colorLevel, themeByBackground} from '../../source/tui/color-level.ts';
 import {paintLine, paintScreen} from '../../source/tui/paint.ts';
-import {colorLevel, painterOf, themeByBackground} from '../../source/tui/theme.ts';
+import {painterOf} from '../../source/tui/theme.ts';
 
 describe('colours of the terminal', () => {
 	it.each([
