@@ -39,6 +39,8 @@ export interface AnalyseInput {
 	readonly sample: boolean;
 	/** Findings known from before (the archive), by article id. */
 	readonly known?: ReadonlyMap<string, ReadArticle>;
+	/** Days of risk history to work out; each costs a risk assessment. Default none. */
+	readonly historyDays?: number;
 	/** Articles left on the disk because they are older than the days asked for. */
 	readonly before?: number;
 }
@@ -93,6 +95,7 @@ export function analyse(input: AnalyseInput): Analysis {
 		asOf: asOf.date,
 		rules,
 		previous: null,
+		historyDays: input.historyDays ?? 0,
 	});
 	const briefing: Briefing = {
 		schemaVersion: 1,

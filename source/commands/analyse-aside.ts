@@ -8,7 +8,7 @@ import type {Briefing} from '../model/briefing.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Options} from '../options.ts';
 import type {Loaded} from '../tui/app-input.ts';
-import {analyseSession, openSession} from './session.ts';
+import {analyseSession, openSession, shownDays} from './session.ts';
 
 export interface AsideRequest {
 	readonly options: Options;
@@ -54,7 +54,7 @@ async function fromArchive(cacheFolder: string): Promise<Loaded['read']> {
 
 async function analyseHere(options: Options, io: Io): Promise<Loaded> {
 	const session = await openSession(options.words, options, {...io, stderrIsTerminal: false});
-	const {briefing, read} = await analyseSession(session, options);
+	const {briefing, read} = await analyseSession(session, options, shownDays);
 	return {briefing, read: id => read.get(id) ?? session.readKept(id)};
 }
 

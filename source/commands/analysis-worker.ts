@@ -3,7 +3,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Io} from '../io.ts';
 import {type AsideReply, type AsideRequest, mostSent} from './analyse-aside.ts';
-import {analyseSession, openSession} from './session.ts';
+import {analyseSession, openSession, shownDays} from './session.ts';
 
 const {options, env, cwd} = workerData as AsideRequest;
 
@@ -23,7 +23,7 @@ const io: Io = {
 };
 
 const session = await openSession(options.words, options, io);
-const {briefing, read} = await analyseSession(session, options);
+const {briefing, read} = await analyseSession(session, options, shownDays);
 const archived = session.archive !== null;
 const reply: AsideReply = {briefing, read: archived && read.size > mostSent ? [] : [...read], archived};
 parentPort?.postMessage(reply);

@@ -8,7 +8,7 @@ import {explain, explainable} from '../render/explain.ts';
 import {exitCodes, type Run} from './command.ts';
 import {terminalWidth, wantsColor} from './output.ts';
 import {writeLong} from './pager.ts';
-import {analyseSession, nothingRead, nothingReadMessage, openSession} from './session.ts';
+import {analyseSession, nothingRead, nothingReadMessage, openSession, shownDays} from './session.ts';
 
 export const run: Run = async (options, io) => {
 	const [item, ...paths] = options.words;
@@ -21,7 +21,7 @@ export const run: Run = async (options, io) => {
 		io.say(nothingReadMessage(session));
 		return exitCodes.failed;
 	}
-	const {briefing, read} = await analyseSession(session, options);
+	const {briefing, read} = await analyseSession(session, options, shownDays);
 	const style = {ascii: options.ascii, unicode: 'full'} as const;
 	const paint = wantsColor(options, io) ? (await import('../render/ansi.ts')).paintAnsi : undefined;
 	const text = explain(

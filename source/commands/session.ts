@@ -54,6 +54,9 @@ function choosePaths(
 	return {paths: [path.join(home, 'data', 'sample')], sample: true};
 }
 
+/** Days of risk levels that the app and `brief explain` show. */
+export const shownDays = 21;
+
 /** What can be told before a file is opened: places, settings, and which files there are. */
 export function prepare(words: readonly string[], options: Options, io: Io): Prepared {
 	const home = packageFolder(import.meta.dirname);
@@ -93,8 +96,8 @@ export async function openSession(words: readonly string[], options: Options, io
 	return openPrepared(prepare(words, options, io), options, io);
 }
 
-/** The briefing of a session, by the options. The analysis is loaded only here. */
-export async function analyseSession(session: Session, options: Options): Promise<Analysis> {
+/** The briefing of a session, by the options; `historyDays` of risk levels where they are shown. The analysis is loaded only here. */
+export async function analyseSession(session: Session, options: Options, historyDays = 0): Promise<Analysis> {
 	const {analyse} = await import('../analyse/analyse.ts');
 	return analyse({
 		library: session.library,
@@ -105,6 +108,7 @@ export async function analyseSession(session: Session, options: Options): Promis
 		sample: session.sample,
 		known: session.known,
 		before: session.before,
+		historyDays,
 	});
 }
 

@@ -6,6 +6,7 @@ import type {Block, Row} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Family, Indicator, Polarity, Risk, RiskEvidence, RiskMode} from '../model/risk.ts';
 import {column, heading, muted, note, paragraph, space, span, table} from '../sections/blocks.ts';
+import {historyChart} from '../sections/chart-history.ts';
 import {articleOf, articleReference} from '../sections/references.ts';
 import {levelChange, levelNamed, levelWord} from '../sections/signs.ts';
 import {confidenceWords, indicatorValue} from '../sections/watch-list.ts';
@@ -141,6 +142,7 @@ export const riskDetail: DetailOf<'risk'> = ({id}, {briefing}): Detail => {
 			...(risk.indicators.length > 0
 				? [table(columns, risk.indicators.map(indicatorRow))]
 				: [note('No figure of prices or filings bears on it.')]),
+			...historyChart(risk),
 			space,
 			paragraph([
 				`Sentences: ${tightening} for the worse, ${easing} for the better, ${neutral} neither; ${realised} tell of what has happened.`,

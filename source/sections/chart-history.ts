@@ -1,17 +1,11 @@
-// How the levels of the risks went over earlier briefings; without a history, before and now.
+// How the levels of the risks went over the days before; without a history, before and now.
 
 import {longDate} from '../format/dates.ts';
 import type {Block} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
-import {type RiskId, type RiskLevel, riskLevels} from '../model/risk.ts';
+import {type Risk, riskLevels} from '../model/risk.ts';
 import {column, muted, note, span, table} from './blocks.ts';
 import {levelChange, levelWord} from './signs.ts';
-
-/** The levels of one earlier briefing. */
-export interface PastLevels {
-	readonly asOf: string;
-	readonly levels: Readonly<Record<RiskId, RiskLevel>>;
-}
 
 function beforeAndNow({risks}: Briefing): readonly Block[] {
 	const columns = [
@@ -27,27 +21,26 @@ function beforeAndNow({risks}: Briefing): readonly Block[] {
 		],
 		open: {kind: 'risk', id: risk.id} as const,
 	}));
-	return [table(columns, rows), note('A line is drawn from the second briefing on that was kept.')];
+	return [
+		table(columns, rows),
+		note('A line is drawn where the levels of earlier days were worked out: in the app and by brief explain.'),
+	];
 }
 
-/** A step line for each risk; a run in which it had no level is blank. */
-export function historyBlocks(briefing: Briefing, past: readonly PastLevels[]): readonly Block[] {
-	if (past.length < 2) return beforeAndNow(briefing);
-	return briefing.risks.map(risk => {
-		const points = past.map(({asOf, levels}) => {
-			const level = levels[risk.id];
-			const value = level === undefined || level === 'insufficient' ? -1 : riskLevels.indexOf(level);
-			return {date: asOf, value: value === -1 ? null : value};
-		});
-		return {
-			kind: 'chart',
-			chart: {
-				kind: 'steps',
-				title: `${risk.id} ${risk.name}`,
-				labels: riskLevels,
-				points,
-				caption: `${past.length} briefings, ${longDate(past[0]?.asOf ?? null)} to ${longDate(past.at(-1)?.asOf ?? null)}; blank: no level.`,
-			},
-		};
+/** The levels of a risk on the days before, as a step line; a day without a level is blank. None without a history. */
+export function historyChart({id, name, history = []}: Risk): readonly Block[] {
+	if (history.length < 2) return [];
+	const points = history.map(({date, level}) => {
+		const value = level === null || level === 'insufficient' ? null : riskLevels.indexOf(level);
+		return {date, value};
 	});
+	const [first, last] = [history[0], history.at(-1)].map(day => longDate(day?.date ?? null));
+	const caption = `${history.length} days, ${first} to ${last}, each worked out from what was known then; blank: no level.`;
+	return [{kind: 'chart', chart: {kind: 'steps', title: `${id} ${name}`, labels: riskLevels, points, caption}}];
+}
+
+/** A step line for each risk, or before and now. */
+export function historyBlocks(briefing: Briefing): readonly Block[] {
+	const charts = briefing.risks.flatMap(historyChart);
+	return charts.length === 0 ? beforeAndNow(briefing) : charts;
 }

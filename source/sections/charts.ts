@@ -10,7 +10,7 @@ import type {Correlation} from '../model/statistics.ts';
 import {column, limited, muted, note, span, table} from './blocks.ts';
 import {correlationChart, heatChart} from './chart-correlation.ts';
 import {chosenSeries, inRange, rangeStart} from './chart-data.ts';
-import {historyBlocks, type PastLevels} from './chart-history.ts';
+import {historyBlocks} from './chart-history.ts';
 import {barsChart, drawdownChart} from './chart-moves.ts';
 import {candleChart, priceChart, rebasedChart} from './chart-prices.ts';
 import {type ChartView, defaultChartView} from './chart-view.ts';
@@ -18,9 +18,9 @@ import {returnOf} from './prices.ts';
 import {bestSeries, seriesNamed} from './series-named.ts';
 import {moveTone} from './signs.ts';
 
-/** The chart asked for. `past` are earlier levels of the risks, oldest first, for the history. */
-export function chartBlocks(briefing: Briefing, view: ChartView, past: readonly PastLevels[] = []): readonly Block[] {
-	if (view.kind === 'history') return historyBlocks(briefing, past);
+/** The chart asked for. */
+export function chartBlocks(briefing: Briefing, view: ChartView): readonly Block[] {
+	if (view.kind === 'history') return historyBlocks(briefing);
 	const chosen = chosenSeries(briefing, view);
 	const [first] = chosen;
 	if (!first) return [note('No price series was read, so there is nothing to draw.')];

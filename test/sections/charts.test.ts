@@ -165,12 +165,14 @@ describe('charts', () => {
 		expect(line?.name).toBe('QQQ–BTC');
 	});
 
-	it('draw levels of earlier briefings with a gap where there was no level', () => {
-		const past = (['watch', 'insufficient', 'elevated'] as const).map((level, index) => ({
-			asOf: `2026-03-0${index + 1}`,
-			levels: {R1: level},
+	it('draw levels of earlier days with a gap where there was no level', () => {
+		const history = (['watch', 'insufficient', null, 'elevated'] as const).map((level, index) => ({
+			date: `2026-03-0${index + 1}`,
+			level,
 		}));
-		const chart = chartOf(chartBlocks(twoStories, {kind: 'history', days: null, symbols: []}, past), 'steps');
-		expect(chart.points.map(({value}) => value)).toEqual([1, null, 2]);
+		const [risk] = twoStories.risks;
+		const briefing = {...twoStories, risks: risk ? [{...risk, history}] : []};
+		const chart = chartOf(chartBlocks(briefing, {kind: 'history', days: null, symbols: []}), 'steps');
+		expect(chart.points.map(({value}) => value)).toEqual([1, null, null, 2]);
 	});
 });
