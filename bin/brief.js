@@ -4,7 +4,6 @@
 // cache on and loads the bundle.
 
 // biome-ignore-all lint/style/useNodejsImportProtocol: Node 12 does not know the `node:` names
-import * as childProcess from 'child_process';
 import * as fs from 'fs';
 import * as nodeModule from 'module';
 import * as path from 'path';
@@ -22,7 +21,7 @@ function localNode() {
 }
 
 /** Runs the same command line under another Node and ends as it ended: with its exit code, or by its signal. */
-function restart(node) {
+function restart(childProcess, node) {
 	const child = childProcess.spawn(node, [process.argv[1]].concat(process.argv.slice(2)), {stdio: 'inherit'});
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 	for (const signal of signals) process.on(signal, () => child.kill(signal));
@@ -41,5 +40,5 @@ if (recent) {
 	if (node === undefined) {
 		console.error(`brief needs Node ${needed.join('.')} or newer; this is Node ${process.versions.node}.`);
 		process.exitCode = 1;
-	} else restart(node);
+	} else import('child_process').then(childProcess => restart(childProcess, node));
 }

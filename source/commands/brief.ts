@@ -3,12 +3,12 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Io} from '../io.ts';
-import {keepBriefing, type Question, readKept, stampOfFile} from '../load/kept-briefing.ts';
+import {type Question, stampOfFile} from '../load/kept-answer.ts';
+import {keepOutput, type Output, readOutput} from '../load/kept-output.ts';
 import {listFiles} from '../load/list-files.ts';
-import type {Briefing} from '../model/briefing.ts';
 import {suggestion} from '../nearest.ts';
 import {type Options, UsageError} from '../options.ts';
-import type {Rendered} from '../render/formats.ts';
+import type {FormatName, RenderChoice, Rendered} from '../render/formats.ts';
 import {exitCodes, type Run} from './command.ts';
 import {commandNames} from './command-table.ts';
 import {terminalWidth, wantsColor} from './output.ts';
@@ -48,10 +48,8 @@ function wantsApp(options: Options, io: Io): boolean {
 	);
 }
 
-async function printed(analysis: Rendered, options: Options, io: Io): Promise<string> {
-	const {render, renderNotes} = await import('../render/formats.ts');
-	const name = options.format ?? 'text';
-	const choice = {
+function choiceOf(options: Options, io: Io): RenderChoice {
+	return {
 		width: options.width ?? terminalWidth(io),
 		ascii: options.ascii,
 		color: wantsColor(options, io),
@@ -59,24 +57,45 @@ async function printed(analysis: Rendered, options: Options, io: Io): Promise<st
 		maxLines: options.maxLines,
 		withText: options.withText,
 	};
-	for (const note of renderNotes(name, analysis, choice)) io.say(`brief: ${note}\n`);
-	return render(name, analysis, choice);
 }
 
-function codeOf(briefing: Briefing, options: Options): number {
-	const faults = briefing.problems.filter(problem => problem.severity !== 'note').length;
+const formatOf = (options: Options): FormatName => options.format ?? 'text';
+
+async function printed(analysis: Rendered, options: Options, io: Io): Promise<Output> {
+	const {render, renderNotes} = await import('../render/formats.ts');
+	const name = formatOf(options);
+	const choice = choiceOf(options, io);
+	const faults = analysis.briefing.problems.filter(problem => problem.severity !== 'note').length;
+	return {text: render(name, analysis, choice), notes: renderNotes(name, analysis, choice), faults};
+}
+
+/** Writes an output and gives the exit code. */
+async function write({text, notes, faults}: Output, options: Options, io: Io): Promise<number> {
+	for (const note of notes) io.say(`brief: ${note}\n`);
+	await writeLong(text, options, io);
 	return options.strict && faults > 0 ? exitCodes.failed : exitCodes.ok;
 }
 
-/** What a kept briefing depends on besides the files. Null: this question is not kept. */
-function questionOf(prepared: Prepared, options: Options): Question | null {
-	const {home, folders, paths, sample, listing, settings} = prepared;
-	if (prepared.cacheFolder === null || paths.includes('-')) return null;
+/** A question whose answer may be kept, and where. */
+interface Keepable {
+	readonly cache: string;
+	readonly question: Question;
+}
+
+/** What an answer depends on besides the files. Null: this one is not kept. */
+function keepableOf(prepared: Prepared, options: Options): Keepable | null {
+	const {home, folders, paths, sample, listing, settings, cacheFolder} = prepared;
+	if (cacheFolder === null || paths.includes('-') || options.withText) return null;
 	const program = [path.join(home, 'dist', 'main.js'), path.join(home, 'dist', 'rules.json')].map(stampOfFile);
 	if (program.includes(null)) return null;
 	const ownRules = folders.config === null ? [] : listFiles([path.join(folders.config, 'rules')], '/').files;
 	const asked = [program, ownRules, paths, sample, settings.problems, options.asOf, options.since, options.symbols];
-	return {asked, listing};
+	return {cache: cacheFolder, question: {asked, listing}};
+}
+
+/** The same question about what is printed: its format, width and the like decide too. */
+function printKeepable({cache, question}: Keepable, options: Options, io: Io): Keepable {
+	return {cache, question: {...question, asked: [...question.asked, formatOf(options), choiceOf(options, io)]}};
 }
 
 interface Answer extends Rendered {
@@ -85,18 +104,40 @@ interface Answer extends Rendered {
 }
 
 /** The briefing: kept from before when no file changed, else made anew and kept. Null when nothing could be read. */
-async function answerOf(prepared: Prepared, options: Options, io: Io): Promise<Answer | null> {
-	const question = questionOf(prepared, options);
-	const kept = question === null || options.withText ? null : readKept(prepared.cacheFolder as string, question);
-	if (kept !== null) return {briefing: kept, read: new Map(), session: null};
+async function answerOf(
+	prepared: Prepared,
+	keepable: Keepable | null,
+	options: Options,
+	io: Io,
+): Promise<Answer | null> {
+	const {readBriefing, keepBriefing} = await import('../load/kept-briefing.ts');
+	const kept = keepable && readBriefing(keepable.cache, keepable.question);
+	if (kept) return {briefing: kept, read: new Map(), session: null};
 	const session = await openPrepared(prepared, options, io);
 	if (nothingRead(session)) {
 		io.say(nothingReadMessage(session));
 		return null;
 	}
 	const {briefing, read} = await analyseSession(session, options);
-	if (question !== null) keepBriefing(prepared.cacheFolder as string, question, briefing);
+	if (keepable) keepBriefing(keepable.cache, keepable.question, briefing);
 	return {briefing, read, session};
+}
+
+/** The output: kept from before when no file changed, else printed anew and kept. Null when nothing could be read. */
+async function outputOf(
+	prepared: Prepared,
+	keepable: Keepable | null,
+	options: Options,
+	io: Io,
+): Promise<Output | null> {
+	const own = keepable && printKeepable(keepable, options, io);
+	const kept = own && readOutput(own.cache, own.question);
+	if (kept) return kept;
+	const answer = await answerOf(prepared, keepable, options, io);
+	if (answer === null) return null;
+	const output = await printed(answer, options, io);
+	if (own) keepOutput(own.cache, own.question, output);
+	return output;
 }
 
 export const run: Run = async (options, io) => {
@@ -105,9 +146,11 @@ export const run: Run = async (options, io) => {
 		throw new UsageError('--format csv needs exactly one --section, such as --section claims');
 	const app = wantsApp(options, io);
 	const prepared = prepare(options.words, options, io);
-	const answer = await answerOf(prepared, options, io);
-	if (answer === null) return exitCodes.failed;
-	if (app) return (await import('./app.ts')).openApp(prepared, answer, options, io);
-	await writeLong(await printed(answer, options, io), options, io);
-	return codeOf(answer.briefing, options);
+	const keepable = keepableOf(prepared, options);
+	if (!app) {
+		const output = await outputOf(prepared, keepable, options, io);
+		return output === null ? exitCodes.failed : write(output, options, io);
+	}
+	const answer = await answerOf(prepared, keepable, options, io);
+	return answer === null ? exitCodes.failed : (await import('./app.ts')).openApp(prepared, answer, options, io);
 };

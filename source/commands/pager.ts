@@ -1,11 +1,12 @@
 // Long text on a terminal goes through $PAGER; everything else straight to stdout.
 
-import {spawn} from 'node:child_process';
 import type {Io} from '../io.ts';
 import type {Options} from '../options.ts';
 
 /** Runs the pager and waits for it. False when it could not be started. */
-function page(text: string, command: string, env: Io['env']): Promise<boolean> {
+async function page(text: string, command: string, env: Io['env']): Promise<boolean> {
+	// Loading it takes longer than a short text takes to write.
+	const {spawn} = await import('node:child_process');
 	return new Promise(resolve => {
 		// Through a shell, as PAGER may hold options ("less -R"); the text goes in by its input only.
 		const child = spawn(command, {

@@ -1,94 +1,19 @@
-// The last briefing of each question, kept so that asking again about unchanged files need not read them again.
-// Part of the cache: deleting it loses nothing. A kept briefing holds only while every file has its size and time of change.
+// The last briefings, kept for questions about unchanged files.
 
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {zstdCompressSync, zstdDecompressSync} from 'node:zlib';
 import type {Briefing} from '../model/briefing.ts';
-import type {Listing} from './list-files.ts';
+import {type Keeping, keep, type Question, readKept} from './kept-answer.ts';
 
-export interface Question {
-	/** Everything but the files that decides a briefing: paths, dates, symbols, program, rules. */
-	readonly asked: readonly unknown[];
-	readonly listing: Listing;
-}
-
-interface Kept {
-	readonly stamps: string;
-	readonly briefing: Briefing;
-}
-
-/** So many questions are remembered; the one not asked for longest goes first. */
-const remembered = 24;
-
-/** 53 bits over a text (cyrb53): tells two questions, or two states of a folder, apart. */
-function fingerprint(text: string): string {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
-
-/** Changes when any file is added, removed or changed, and when what could not be listed does. */
-function stampsOf(listing: Listing): string {
-	const files = listing.files.map(file => `${file.full}|${file.shown}|${file.size}|${file.modified}`);
-	return `${files.length}.${fingerprint([...files, ...listing.problems.map(problem => problem.message)].join('\n'))}`;
-}
-
-const fileOf = (folder: string, question: Question): string =>
-	path.join(folder, 'briefings', `${fingerprint(JSON.stringify(question.asked))}.json.zst`);
-
-/** Size and time of a file, for a question that depends on it; null when it is not there. */
-export function stampOfFile(file: string): string | null {
-	try {
-		const {size, mtimeMs} = statSync(file);
-		return `${file}|${size}|${mtimeMs}`;
-	} catch {
-		return null;
-	}
-}
+const briefings: Keeping = {
+	folder: 'briefings',
+	pack: text => zstdCompressSync(Buffer.from(text)),
+	unpack: bytes => zstdDecompressSync(bytes).toString('utf8'),
+};
 
 /** The kept briefing, when nothing has changed since; else null. Never throws. */
-export function readKept(folder: string, question: Question): Briefing | null {
-	try {
-		const kept = JSON.parse(zstdDecompressSync(readFileSync(fileOf(folder, question))).toString('utf8')) as Kept;
-		return kept.stamps === stampsOf(question.listing) ? kept.briefing : null;
-	} catch {
-		return null;
-	}
-}
+export const readBriefing = (cache: string, question: Question): Briefing | null =>
+	readKept(cache, briefings, question);
 
-function forgetOldest(folder: string): void {
-	const files = readdirSync(folder).map(name => path.join(folder, name));
-	const byAge = files.map(file => ({file, time: statSync(file).mtimeMs})).toSorted((a, b) => b.time - a.time);
-	for (const {file} of byAge.slice(remembered)) rmSync(file, {force: true});
-}
-
-function removeQuietly(file: string): void {
-	try {
-		rmSync(file, {force: true});
-	} catch {
-		// Nothing was written: its folder cannot be.
-	}
-}
-
-/** Keeps a briefing, whole or not at all. A disk that cannot take it is no fault: the next start reads the files. */
-export function keepBriefing(folder: string, question: Question, briefing: Briefing): void {
-	const file = fileOf(folder, question);
-	const part = `${file}.${process.pid}`;
-	try {
-		mkdirSync(path.dirname(file), {recursive: true});
-		const kept: Kept = {stamps: stampsOf(question.listing), briefing};
-		writeFileSync(part, zstdCompressSync(Buffer.from(JSON.stringify(kept))));
-		renameSync(part, file);
-		forgetOldest(path.dirname(file));
-	} catch {
-		removeQuietly(part);
-	}
-}
+/** Keeps a briefing. A disk that cannot take it is no fault. */
+export const keepBriefing = (cache: string, question: Question, briefing: Briefing): void =>
+	keep(cache, briefings, question, briefing);

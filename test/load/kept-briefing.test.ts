@@ -2,7 +2,9 @@ import {mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {keepBriefing, type Question, readKept, stampOfFile} from '../../source/load/kept-briefing.ts';
+import {type Question, stampOfFile} from '../../source/load/kept-answer.ts';
+import {keepBriefing, readBriefing} from '../../source/load/kept-briefing.ts';
+import {keepOutput, readOutput} from '../../source/load/kept-output.ts';
 import {listFiles} from '../../source/load/list-files.ts';
 import type {Briefing} from '../../source/model/briefing.ts';
 
@@ -20,24 +22,24 @@ const briefing = (asOf: string): Briefing => ({asOf}) as Briefing;
 describe('a kept briefing', () => {
 	it('answers the same question about the same files', () => {
 		keepBriefing(cache(), question('x'), briefing('2025-01-01'));
-		expect(readKept(cache(), question('x'))).toEqual({asOf: '2025-01-01'});
-		expect(readKept(cache(), question('y'))).toBeNull();
+		expect(readBriefing(cache(), question('x'))).toEqual({asOf: '2025-01-01'});
+		expect(readBriefing(cache(), question('y'))).toBeNull();
 	});
 	it('no longer holds once a file changed in size or time, came or went', () => {
 		keepBriefing(cache(), question('x'), briefing('2025-01-01'));
 		utimesSync(path.join(folder, 'a.md'), 1, 1);
-		expect(readKept(cache(), question('x'))).toBeNull();
+		expect(readBriefing(cache(), question('x'))).toBeNull();
 		keepBriefing(cache(), question('x'), briefing('2025-01-02'));
 		writeFileSync(path.join(folder, 'b.md'), 'two');
-		expect(readKept(cache(), question('x'))).toBeNull();
+		expect(readBriefing(cache(), question('x'))).toBeNull();
 	});
 	it('is none when it is damaged, and none can be kept where nothing can be written', () => {
 		keepBriefing(cache(), question('x'), briefing('2025-01-01'));
 		const [name = ''] = readdirSync(path.join(cache(), 'briefings'));
 		writeFileSync(path.join(cache(), 'briefings', name), 'garbage');
-		expect(readKept(cache(), question('x'))).toBeNull();
+		expect(readBriefing(cache(), question('x'))).toBeNull();
 		keepBriefing(path.join(folder, 'a.md', 'below'), question('x'), briefing('2025-01-01'));
-		expect(readKept(path.join(folder, 'a.md', 'below'), question('x'))).toBeNull();
+		expect(readBriefing(path.join(folder, 'a.md', 'below'), question('x'))).toBeNull();
 	});
 	it('makes room for new questions by forgetting the oldest', () => {
 		for (let index = 0; index < 30; index++) keepBriefing(cache(), question(index), briefing('2025-01-01'));
@@ -46,5 +48,18 @@ describe('a kept briefing', () => {
 	it('depends on other files by their stamp', () => {
 		expect(stampOfFile(path.join(folder, 'a.md'))).toContain('|3|');
 		expect(stampOfFile(path.join(folder, 'none'))).toBeNull();
+	});
+});
+
+describe('a kept output', () => {
+	it('is written again for the same question, with what was said beside it', () => {
+		const output = {text: 'two lines\n', notes: ['a note'], faults: 1};
+		keepOutput(cache(), question('x', 80), output);
+		expect(readOutput(cache(), question('x', 80))).toEqual(output);
+		expect(readOutput(cache(), question('x', 60))).toBeNull();
+	});
+	it('is not kept when it is very long', () => {
+		keepOutput(cache(), question('x'), {text: 'x'.repeat(500_001), notes: [], faults: 0});
+		expect(readOutput(cache(), question('x'))).toBeNull();
 	});
 });

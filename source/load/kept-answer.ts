@@ -1,0 +1,99 @@
+// Answers kept from the last runs, so that asking again about unchanged files need not read them again.
+// Part of the cache: deleting it loses nothing. An answer holds only while every file has its size and time of change.
+
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Listing} from './list-files.ts';
+
+export interface Question {
+	/** Everything but the files that decides an answer: paths, dates, symbols, program, rules. */
+	readonly asked: readonly unknown[];
+	readonly listing: Listing;
+}
+
+/** A kind of answer: its folder in the cache, and how its text is stored. */
+export interface Keeping {
+	readonly folder: string;
+	readonly pack: (text: string) => Uint8Array | string;
+	readonly unpack: (bytes: Buffer) => string;
+}
+
+interface Kept<T> {
+	readonly stamps: string;
+	readonly answer: T;
+}
+
+/** So many questions are remembered; the one not asked for longest goes first. */
+const remembered = 24;
+
+/** 53 bits over a text (cyrb53): tells two questions, or two states of a folder, apart. */
+function fingerprint(text: string): string {
+	let high = 0xdeadbeef;
+	let low = 0x41c6ce57;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Changes when any file is added, removed or changed, and when what could not be listed does. */
+function stampsOf(listing: Listing): string {
+	const files = listing.files.map(file => `${file.full}|${file.shown}|${file.size}|${file.modified}`);
+	return `${files.length}.${fingerprint([...files, ...listing.problems.map(problem => problem.message)].join('\n'))}`;
+}
+
+const fileOf = (cache: string, {folder}: Keeping, question: Question): string =>
+	path.join(cache, folder, fingerprint(JSON.stringify(question.asked)));
+
+/** Size and time of a file, for a question that depends on it; null when it is not there. */
+export function stampOfFile(file: string): string | null {
+	try {
+		const {size, mtimeMs} = statSync(file);
+		return `${file}|${size}|${mtimeMs}`;
+	} catch {
+		return null;
+	}
+}
+
+/** The kept answer, when nothing has changed since; else null. Never throws. */
+export function readKept<T>(cache: string, keeping: Keeping, question: Question): T | null {
+	try {
+		const kept = JSON.parse(keeping.unpack(readFileSync(fileOf(cache, keeping, question)))) as Kept<T>;
+		return kept.stamps === stampsOf(question.listing) ? kept.answer : null;
+	} catch {
+		return null;
+	}
+}
+
+function forgetOldest(folder: string): void {
+	const files = readdirSync(folder).map(name => path.join(folder, name));
+	const byAge = files.map(file => ({file, time: statSync(file).mtimeMs})).toSorted((a, b) => b.time - a.time);
+	for (const {file} of byAge.slice(remembered)) rmSync(file, {force: true});
+}
+
+function removeQuietly(file: string): void {
+	try {
+		rmSync(file, {force: true});
+	} catch {
+		// Nothing was written: its folder cannot be.
+	}
+}
+
+/** Keeps an answer, whole or not at all. A disk that cannot take it is no fault: the next start reads the files. */
+export function keep<T>(cache: string, keeping: Keeping, question: Question, answer: T): void {
+	const file = fileOf(cache, keeping, question);
+	const part = `${file}.${process.pid}`;
+	try {
+		mkdirSync(path.dirname(file), {recursive: true});
+		const kept: Kept<T> = {stamps: stampsOf(question.listing), answer};
+		writeFileSync(part, keeping.pack(JSON.stringify(kept)));
+		renameSync(part, file);
+		forgetOldest(path.dirname(file));
+	} catch {
+		removeQuietly(part);
+	}
+}
