@@ -27,7 +27,13 @@ export async function writeLong(text: string, options: Options, io: Io): Promise
 	const lines = text.split('\n').length;
 	const command = io.env.PAGER ?? 'less';
 	const paged =
-		io.stdoutIsTerminal && options.pager && io.rows !== null && lines > io.rows && command !== '' && command !== 'cat';
+		io.stdoutIsTerminal &&
+		options.pager &&
+		io.rows !== null &&
+		lines > io.rows &&
+		command !== '' &&
+		command !== 'cat' &&
+		io.env.TERM !== 'dumb';
 	if (paged && (await page(text, command, io.env))) return;
 	await io.out(text);
 }

@@ -18,11 +18,11 @@ export interface ToneRequest {
 export function readToneLine(line: string, number: number): ToneRequest {
 	if (line.trimStart().startsWith('{')) {
 		const parsed = parseObject(line);
-		if (parsed && typeof parsed['text'] === 'string') {
+		if (parsed && typeof parsed.text === 'string') {
 			const {id, target} = parsed;
 			return {
 				id: typeof id === 'string' || typeof id === 'number' ? id : number,
-				text: parsed['text'],
+				text: parsed.text,
 				target: typeof target === 'string' && target.trim() !== '' ? target : null,
 			};
 		}

@@ -23,7 +23,9 @@ export function rangeOf(values: readonly (number | null)[]): Range | null {
 }
 
 function opened(value: number): Range {
-	const margin = value === 0 ? 1 : Math.abs(value) * 0.01;
+	const share = Math.abs(value) * 0.01;
+	// Near nought a hundredth is no step at all.
+	const margin = value - share === value ? 1 : share;
 	return {low: value - margin, high: value + margin};
 }
 

@@ -17,7 +17,7 @@ const bomb = Array.from(
 
 const nasty: readonly (readonly [name: string, file: string, content: string | Uint8Array])[] = [
 	['JSON 10,000 levels deep', 'deep.json', deep('[', ']', 10_000)],
-	['JSON objects 10,000 levels deep', 'deep-objects.json', '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000)],
+	['JSON objects 10,000 levels deep', 'deep-objects.json', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
 	['HTML 10,000 levels deep', 'deep.html', `<html><body>${deep('<div>', '</div>', 10_000)}</body></html>`],
 	['a YAML bomb', 'bomb.md', `---\ntitle: x\n${bomb}\n---\nText of the article.\n`],
 	['a YAML tag that would run code', 'tag.md', '---\ntitle: !!js/function "function(){}"\n---\nText of the article.\n'],
