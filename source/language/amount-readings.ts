@@ -18,12 +18,12 @@ const numeral = new RegExp(
 );
 const worded = new RegExp(
 	`\\b(?<number>${numberWordSource}|half an?|an?)(?<magnitude>[ -](?:thousand|million|billion|trillion)\\b)?(?<unit>${unitSource})?`,
-	'giu',
+	'gi',
 );
 const fraction =
-	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/giu;
+	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/gi;
 const vague =
-	/(?<currency>\$)?\b(?<size>tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?<dollars> of (?:u\.?s\.? )?dollars| dollars)?\b/giu;
+	/(?<currency>\$)?\b(?<size>tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?<dollars> of (?:u\.?s\.? )?dollars| dollars)?\b/gi;
 // Each is found in every text its pattern reads a number from, and is much quicker than the pattern.
 const vagueCue = /(?:ten|dozen|hundred|thousand|illion)s/i;
 const wordedCue = new RegExp(`[a-z](?:[ -](?:thousand|million|billion|trillion)\\b|${unitSource})`, 'i');

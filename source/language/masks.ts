@@ -30,13 +30,13 @@ interface MaskRow {
 const rows: readonly MaskRow[] = [
 	{kind: 'link', cue: /[@#]|www\.|:\/\//, pattern: /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|(?<![\w$])[@#][\w]+/gu},
 	{kind: 'list-marker', cue: /^\s*[\d(*•-]/, pattern: /^\s*(?:\d{1,3}[.)]|\(\d{1,3}\)|[-*•])\s/gu},
-	{kind: 'date', cue: monthOrDay, pattern: new RegExp(`\\b${dateSource}(?!\\d)`, 'giu')},
-	{kind: 'date', cue: monthOrDay, pattern: new RegExp(`\\b${monthSource} ?(?:\\d{1,2} )?${yearSource}\\b`, 'giu')},
+	{kind: 'date', cue: monthOrDay, pattern: new RegExp(`\\b${dateSource}(?!\\d)`, 'gi')},
+	{kind: 'date', cue: monthOrDay, pattern: new RegExp(`\\b${monthSource} ?(?:\\d{1,2} )?${yearSource}\\b`, 'gi')},
 	{kind: 'date', cue: /\d\/\d/, pattern: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}\/\d{2}\/\d{2}\b/gu},
 	{
 		kind: 'date',
 		cue: /\d(?::| ?[ap]\.?m)/i,
-		pattern: /\b\d{1,2}(?::\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/giu,
+		pattern: /\b\d{1,2}(?::\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/gi,
 	},
 	{
 		kind: 'date',
@@ -54,7 +54,7 @@ const rows: readonly MaskRow[] = [
 		cue: /second|minute|hour|day|session|week|month|quarter|year|decade/i,
 		pattern: new RegExp(
 			`(?<![$€£\\d.,])\\b(?:\\d+(?:\\.\\d+)?|${numberWordSource})(?:[ -](?:to|or|and)[ -]\\d+)?[ -](?:straight |consecutive |full |calendar )?${time}\\b(?:[ -](?:old|long)\\b)?`,
-			'giu',
+			'gi',
 		),
 	},
 	{

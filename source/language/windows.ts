@@ -1,6 +1,7 @@
 // Finds the words of a text that say over which stretch of time something happened, or at which day it ends.
 
 import type {TextSpan} from './amount-readings.ts';
+import {compilePattern} from './compile-pattern.ts';
 import {fold} from './fold.ts';
 import {rowsFor} from './window-cues.ts';
 import type {Clock, WindowReading} from './window-readings.ts';
@@ -20,7 +21,7 @@ const patterns: (RegExp | undefined)[] = [];
 
 /** Compiled when first needed: a short run needs few of them, and compiling all costs more than reading. */
 function patternOf(row: number): RegExp {
-	patterns[row] ??= new RegExp((windowRows[row] as WindowRow).source, 'giu');
+	patterns[row] ??= compilePattern((windowRows[row] as WindowRow).source, 'gi');
 	return patterns[row];
 }
 
