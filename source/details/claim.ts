@@ -1,6 +1,6 @@
 // A claim, opened: what was said, what the prices give, and every other way to count.
 
-import {longDate} from '../format/dates.ts';
+import {dateNear, longDate} from '../format/dates.ts';
 import {checkPrice, quantity} from '../format/numbers.ts';
 import {spaced} from '../format/words.ts';
 import type {Block} from '../model/block.ts';
@@ -54,36 +54,38 @@ function checkFacts(claim: Claim): readonly Fact[] {
 		check.computed === null
 			? reasonWords(check.reason, claim)
 			: `${computedWords(check.computed, claim)} by the loaded prices`;
+	// The verdict of a figure that is no price says the same as its reason.
+	const why = check.reason === 'not_a_price_claim' ? '' : `  ${words}`;
 	return [
-		['verdict', [span(verdict.tone, `${verdict.sign} ${verdict.word}`), `  ${words}`]],
+		['verdict', [span(verdict.tone, `${verdict.sign} ${verdict.word}`), why]],
 		['from', check.base ? quoteWords(check.base, check.series) : null],
 		['to', check.end ? quoteWords(check.end, check.series) : null],
 		['note', check.flags.map(flag => flagWords[flag] ?? spaced(flag)).join('; ')],
 	];
 }
 
-function alternativeBlocks(claim: Claim): readonly Block[] {
+function alternativeBlocks(claim: Claim, asOf: string | null): readonly Block[] {
 	const {alternatives} = claim.check;
 	if (alternatives.length === 0) return [];
 	const row = ({label, verdict, computed, base, end}: Alternative) => ({
 		cells: [
-			[wayWords(label, claim, null)],
+			[wayWords(label, claim, asOf)],
 			[span(verdict === 'not_checkable' ? 'muted' : verdict, spaced(verdict))],
 			[computedWords(computed, claim)],
 			[
 				muted(
 					[base, end]
-						.flatMap(quote => (quote ? [`${checkPrice(quote.price)} (${longDate(quote.at)})`] : []))
+						.flatMap(quote => (quote ? [`${checkPrice(quote.price)} (${dateNear(quote.at, asOf)})`] : []))
 						.join(' → '),
 				),
 			],
 		],
 	});
 	const columns = [
-		column('label', 'counted', {min: 10, grow: 1, overflow: 'wrap'}),
+		column('label', 'counted', {min: 10}),
 		column('verdict', 'verdict', {min: 12}),
 		column('computed', 'gives', {align: 'right', min: 8}),
-		column('prices', 'prices', {min: 20, drop: 1}),
+		column('prices', 'prices', {min: 20, grow: 1, drop: 1, overflow: 'wrap'}),
 	];
 	return [space, heading(2, 'The same words counted otherwise'), table(columns, alternatives.map(row))];
 }
@@ -118,7 +120,7 @@ export const claimDetail: DetailOf<'claim'> = ({id}, {briefing}): Detail => {
 			...repeats(again),
 			space,
 			facts([...checkFacts(claim), ...statementFacts(claim)]),
-			...alternativeBlocks(claim),
+			...alternativeBlocks(claim, briefing.asOf),
 			...impliedBlocks(claim),
 		],
 	};

@@ -26,7 +26,7 @@ function thresholdWords({threshold, unit}: Indicator): string {
 function indicatorRow(indicator: Indicator): Row {
 	const level = levelNamed(indicator.level);
 	const age = indicator.ageDays === null ? '' : `, ${count(indicator.ageDays, 'day')} old`;
-	const source = `${indicator.source}${indicator.n === null ? '' : `, n = ${indicator.n}`}${age}`;
+	const source = `${indicator.source === '' ? 'no file' : indicator.source}${indicator.n === null ? '' : `, n = ${indicator.n}`}${age}`;
 	return {
 		cells: [
 			[muted(indicator.family)],
@@ -114,16 +114,17 @@ function headline(risk: Risk): Block {
 	const before =
 		risk.previous === null
 			? ', first time'
-			: changed === '='
+			: risk.previous === risk.level
 				? ', as before'
-				: `, ${changed === '▲' ? 'up' : changed === '▼' ? 'down' : 'before:'} from ${levelWord(risk.previous)}`;
+				: `, ${changed === '▲' ? 'up from' : changed === '▼' ? 'down from' : 'before'} ${levelWord(risk.previous)}`;
 	return paragraph([span(risk.level, levelWord(risk.level)), `${before}.  ${confidenceWords(risk)}`]);
 }
 
-/** What the reason says besides the confidence. */
+/** What the reason says besides the scores of the families, which stand below in words, and the confidence. */
 function whyBlocks({reason}: Risk): readonly Block[] {
 	const at = reason.search(/\bConfidence \w+:/i);
-	return at <= 0 ? [] : [paragraph([muted(reason.slice(0, at).trim())])];
+	const why = reason.slice(0, Math.max(0, at)).replace(/^Families from 0 to 3: [^;]*?(?:; |\. |$)/, '');
+	return why.trim() === '' ? [] : [paragraph([muted(capital(why.trim()))])];
 }
 
 export const riskDetail: DetailOf<'risk'> = ({id}, {briefing}): Detail => {

@@ -93,7 +93,10 @@ function flagBlocks({flags, file}: PriceSeries): readonly Block[] {
 function correlationBlocks(symbol: string, {correlations}: Briefing): readonly Block[] {
 	const own = correlations.filter(({a, b}) => a === symbol || b === symbol);
 	if (own.length === 0) return [];
+	// What holds for all of them is said once.
+	const shared = own.length < 2 ? [] : (own[0]?.notes ?? []).filter(one => own.every(({notes}) => notes.includes(one)));
 	const lines = own.map(({a, b, value, widened, n, window, previous, notes}) => {
+		const particular = notes.filter(one => !shared.includes(one));
 		const range = widened ? ` [${correlation(widened[0])}, ${correlation(widened[1])}]` : '';
 		const before = previous ? `; ${correlation(previous.value)} in the window before, z ${fixed(previous.z, 2)}` : '';
 		return paragraph(
@@ -101,13 +104,14 @@ function correlationBlocks(symbol: string, {correlations}: Briefing): readonly B
 				`${a}–${b} `,
 				span('strong', correlation(value)),
 				`${range}, n = ${n}, ${window} common days${before}`,
-				muted(notes.length > 0 ? `; ${notes.join('; ')}` : ''),
+				muted(particular.length > 0 ? `; ${particular.join('; ')}` : ''),
 			],
 			undefined,
 			2,
 		);
 	});
-	return [space, heading(2, 'Moves with'), ...lines];
+	const all = shared.length > 0 ? [note(`All of them: ${shared.join('; ')}.`)] : [];
+	return [space, heading(2, 'Moves with'), ...lines, ...all];
 }
 
 function claimBlocks(symbol: string, {claims}: Briefing): readonly Block[] {

@@ -47,6 +47,7 @@ export function placeColumns(
 		room,
 	);
 	fillNatural(widths, kept, columns, natural, room);
+	shareNeeded(widths, kept, columns, natural, room);
 	shareRest(widths, kept, columns, room);
 	return kept.map((index, at) => ({index, width: widths[at] as number}));
 }
@@ -82,6 +83,27 @@ function fillNatural(
 		const wanted = (natural[index] as number) - (widths[at] as number);
 		const given = Math.max(0, Math.min(wanted, room - sum(widths)));
 		widths[at] = (widths[at] as number) + given;
+	}
+}
+
+/** Growing columns share by weight, none beyond its widest cell: what one does not need spares another a wrapped line. */
+function shareNeeded(
+	widths: number[],
+	kept: readonly number[],
+	columns: readonly Column[],
+	natural: readonly number[],
+	room: number,
+): void {
+	const growOf = (at: number): number => (columns[kept[at] as number] as Column).grow;
+	const lacking = (at: number): number => (natural[kept[at] as number] as number) - (widths[at] as number);
+	let open = widths.flatMap((_, at) => (growOf(at) > 0 && lacking(at) > 0 ? [at] : []));
+	while (open.length > 0) {
+		const rest = room - sum(widths);
+		const weight = sum(open.map(growOf));
+		const shares = open.map(at => Math.min(lacking(at), Math.floor((rest * growOf(at)) / weight)));
+		if (sum(shares) <= 0) break;
+		for (const [index, at] of open.entries()) widths[at] = (widths[at] as number) + (shares[index] as number);
+		open = open.filter(at => lacking(at) > 0);
 	}
 }
 

@@ -32,3 +32,10 @@ export function shorten(text: string, length: number): string {
 				.join('')
 				.trimEnd()}…`;
 }
+
+/** The same, cut between words where one ends in the second half. */
+export function shortenAtWord(text: string, length: number): string {
+	const cut = shorten(text, length);
+	const at = cut.lastIndexOf(' ');
+	return cut === text || at < length / 2 ? cut : `${cut.slice(0, at).replace(/[\s,;:–—-]+$/, '')}…`;
+}

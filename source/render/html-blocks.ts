@@ -2,7 +2,7 @@
 
 import {correlation} from '../format/numbers.ts';
 import {sparkText} from '../format/spark-text.ts';
-import type {Block, Chart, Inline, Row, Target} from '../model/block.ts';
+import type {Block, Chart, Column, Inline, Row, Target} from '../model/block.ts';
 import {escapeHtml} from './html-escape.ts';
 import type {SourceList} from './source-list.ts';
 import {chartSvg} from './svg-chart.ts';
@@ -26,22 +26,27 @@ const links = (numbers: readonly number[]): string =>
 const sourcesOf = (targets: readonly (Target | undefined)[], list: SourceList): string =>
 	links(list.refer(targets.filter(target => target !== undefined)));
 
+/** Figures to the right; what a terminal would cut and not wrap stays on one line here too. */
+function looks({align, grow, overflow}: Column): string {
+	const classes = [...(align === 'right' ? ['right'] : []), ...(grow === 0 && overflow === 'cut' ? ['keep'] : [])];
+	return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+}
+
 function rowHtml(row: Row, block: Extract<Block, {kind: 'table'}>, list: SourceList): string {
-	const cells = block.columns.map(({align}, at) => {
+	const cells = block.columns.map((column, at) => {
 		const below =
 			at === 0 ? (row.below ?? []).map(content => `<div class="below">${inline(content)}</div>`).join('') : '';
 		const sources = at === block.columns.length - 1 ? sourcesOf([row.open], list) : '';
-		return `<td${align === 'right' ? ' class="right"' : ''}>${inline(row.cells[at] ?? [])}${sources}${below}</td>`;
+		return `<td${looks(column)}>${inline(row.cells[at] ?? [])}${sources}${below}</td>`;
 	});
 	return `<tr>${cells.join('')}</tr>`;
 }
 
 function tableHtml(block: Extract<Block, {kind: 'table'}>, list: SourceList): string {
-	const header = block.columns
-		.map(({header: text, align}) => `<th${align === 'right' ? ' class="right"' : ''}>${escapeHtml(text)}</th>`)
-		.join('');
+	const header = block.columns.map(column => `<th${looks(column)}>${escapeHtml(column.header)}</th>`).join('');
 	const head = block.header ? `<thead><tr>${header}</tr></thead>` : '';
-	return `<table>${head}<tbody>${block.rows.map(row => rowHtml(row, block, list)).join('\n')}</tbody></table>`;
+	const body = block.rows.map(row => rowHtml(row, block, list)).join('\n');
+	return `<div class="wide"><table>${head}<tbody>${body}</tbody></table></div>`;
 }
 
 function heatHtml({names, cells}: Extract<Chart, {kind: 'heat'}>): string {
@@ -50,7 +55,7 @@ function heatHtml({names, cells}: Extract<Chart, {kind: 'heat'}>): string {
 		(name, row) =>
 			`<tr><th>${escapeHtml(name)}</th>${names.map((_, column) => `<td class="right">${correlation(cells[row]?.[column] ?? null)}</td>`).join('')}</tr>`,
 	);
-	return `<table><thead><tr><th></th>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+	return `<div class="wide"><table><thead><tr><th></th>${header}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function chartHtml(chart: Chart): string {

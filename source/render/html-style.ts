@@ -3,10 +3,10 @@
 export const htmlStyle = `
 :root{color-scheme:light dark;--text:#1b1f24;--muted:#59636e;--line:#d1d9e0;--back:#fff;--blue:#0550ae;--orange:#953800;--red:#b42318;--green:#116329}
 @media (prefers-color-scheme:dark){:root{--text:#e6edf3;--muted:#9198a1;--line:#3d444d;--back:#0d1117;--blue:#79c0ff;--orange:#f0a05a;--red:#ff8178;--green:#56d364}}
-body{font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--back);max-width:60rem;margin:2rem auto;padding:0 1rem}
+body{overflow-wrap:break-word;font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--back);max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.1rem;border-bottom:1px solid var(--line);margin-top:2rem}h2 small{font-weight:normal;color:var(--muted);float:right}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}td,th{padding:.2rem .5rem .2rem 0;text-align:left;vertical-align:top}
-th{color:var(--muted);font-weight:normal}tbody tr{border-top:1px solid var(--line)}.right{text-align:right}.below{font-size:.9em}
+th{color:var(--muted);font-weight:normal}tbody tr{border-top:1px solid var(--line)}.wide{overflow-x:auto}.keep{white-space:nowrap}.right{text-align:right}.below{font-size:.9em}
 a{color:var(--blue)}sup{font-size:.7em}blockquote{margin:.5rem 1rem;padding-left:.7rem;border-left:3px solid var(--line)}
 code,.shape{font-family:ui-monospace,monospace;overflow-wrap:anywhere}figure{margin:1rem 0}figcaption{font-weight:600}svg{width:100%;height:auto}
 #sources{font-size:.85em}#sources li{overflow-wrap:anywhere}footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--muted)}

@@ -9,7 +9,7 @@ const bases: Readonly<Record<AsOfBasis, string>> = {
 	publishedAt: 'newest text',
 	prices: 'newest price',
 	filings: 'newest filing',
-	text: 'inferred from a text',
+	text: 'inferred',
 	flag: 'as asked',
 };
 
@@ -19,13 +19,16 @@ export function asOfWords({asOf, asOfBasis}: Briefing): string {
 	return `as of ${weekdayDate(asOf)}${asOfBasis === null ? '' : ` (${bases[asOfBasis]})`}`;
 }
 
-/** `3 articles, 12 price series and 1 filing`. */
+/** `3 articles, 12 price series and 1 filing`; `no filings` where there are none. */
 export function inputWords({inputs}: Briefing): string {
+	const {articles, priceSeries, snapshots, filings} = inputs;
 	return list([
-		count(inputs.articles, 'article'),
-		count(inputs.priceSeries, 'price series', 'price series'),
-		...(inputs.snapshots > 0 ? [count(inputs.snapshots, 'snapshot')] : []),
-		count(inputs.filings, 'filing'),
+		articles === 0 ? 'no articles' : count(articles, 'article'),
+		...(priceSeries === 0 && snapshots > 0
+			? []
+			: [priceSeries === 0 ? 'no prices' : count(priceSeries, 'price series', 'price series')]),
+		...(snapshots > 0 ? [count(snapshots, 'snapshot')] : []),
+		filings === 0 ? 'no filings' : count(filings, 'filing'),
 	]);
 }
 

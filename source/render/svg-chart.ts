@@ -14,6 +14,8 @@ const height = 240;
 const box = {left: 70, right: 90, top: 10, bottom: 26};
 const plot = {width: width - box.left - box.right, height: height - box.top - box.bottom};
 const rows = 5;
+/** Least distance of two names of lines. */
+const nameHeight = 13;
 
 interface Scale {
 	readonly x: (index: number) => number;
@@ -54,10 +56,31 @@ function linePath(values: Values, scale: Scale, index: number): string {
 	return `<path class="line line-${index % 4}" d="${parts.join('')}"/>`;
 }
 
-function nameAt(name: string, values: Values, scale: Scale, index: number): string {
-	const at = values.findLastIndex(value => value !== null);
-	if (at === -1) return '';
-	return `<text class="name name-${index % 4}" x="${round(scale.x(at) + 6)}" y="${round(scale.y(values[at] as number))}" dominant-baseline="middle">${escapeHtml(name)}</text>`;
+interface NamedValues {
+	readonly name: string;
+	readonly values: Values;
+}
+
+/** Names at the ends of their lines, moved apart where lines end close together. */
+function lineNames(named: readonly NamedValues[], scale: Scale): string {
+	const ends = named.flatMap(({name, values}, index) => {
+		const at = values.findLastIndex(value => value !== null);
+		return at === -1 ? [] : [{name, index, x: scale.x(at) + 6, y: scale.y(values[at] as number)}];
+	});
+	let lowest = Number.NEGATIVE_INFINITY;
+	const apart = ends
+		.toSorted((a, b) => a.y - b.y)
+		.map(end => {
+			lowest = Math.max(end.y, lowest + nameHeight);
+			return {...end, y: lowest};
+		});
+	const tooLow = Math.max(0, lowest - (box.top + plot.height));
+	return apart
+		.map(
+			({name, index, x, y}) =>
+				`<text class="name name-${index % 4}" x="${round(x)}" y="${round(y - tooLow)}" dominant-baseline="middle">${escapeHtml(name)}</text>`,
+		)
+		.join('');
 }
 
 function lineSvg(chart: Extract<Chart, {kind: 'line'}>): string | null {
@@ -79,13 +102,12 @@ function lineSvg(chart: Extract<Chart, {kind: 'line'}>): string | null {
 					`<rect class="band" x="${round(scale.x(index) - scale.step / 2)}" width="${round(scale.step)}" y="${round(scale.y(high))}" height="${round(scale.y(low) - scale.y(high))}"/>`,
 				],
 	);
-	const lines = named.map(
-		({name, values}, index) => linePath(values, scale, index) + nameAt(name, values, scale, index),
-	);
+	const lines = named.map(({values}, index) => linePath(values, scale, index));
 	return (
 		frame(rowLabels(range, rows, log ? value => 10 ** value : undefined), dateAxis(dates, 90), 90) +
 		band.join('') +
-		lines.join('')
+		lines.join('') +
+		lineNames(named, scale)
 	);
 }
 

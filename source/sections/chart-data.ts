@@ -1,11 +1,11 @@
 // Which series a chart shows, and which of their days.
 
 import {addDays, dayNumber, dayOf, longDate, shortDate} from '../format/dates.ts';
-import {shorten} from '../format/words.ts';
+import {list, shorten} from '../format/words.ts';
 import type {ChartMark} from '../model/block.ts';
 import type {Briefing, PriceSeries} from '../model/briefing.ts';
 import type {ChartView} from './chart-view.ts';
-import {bestSeries, seriesNamed} from './series-named.ts';
+import {bestSeries, fileName, seriesNamed} from './series-named.ts';
 
 /** More lines than this cannot be told apart. */
 const mostSeries = 4;
@@ -42,11 +42,13 @@ export function periodWords(dates: readonly string[]): string {
 	return `${first.slice(0, 4) === last.slice(0, 4) ? shortDate(first) : longDate(first)} – ${longDate(last)}`;
 }
 
-/** `prices/BTC.csv, last 17 Dec 2025, stale` */
-export const sourceWords = (series: readonly PriceSeries[]): string =>
-	series
-		.map(({file, last, statistics}) => `${file}, last ${longDate(last.date)}${statistics.stale ? ', stale' : ''}`)
+/** `BTC.csv to 12 Dec 2025, stale; QQQ.csv and CLSK.csv to 31 Dec 2025`: files with the same last day share it. */
+export function sourceWords(series: readonly PriceSeries[]): string {
+	const ends = series.map(({last, statistics}) => `to ${longDate(last.date)}${statistics.stale ? ', stale' : ''}`);
+	return [...new Set(ends)]
+		.map(end => `${list(series.filter((_, at) => ends[at] === end).map(({file}) => fileName(file)))} ${end}`)
 		.join('; ');
+}
 
 /** Articles on the day they came out, those about the instruments shown, the most important ones. */
 export function articleMarks(

@@ -14,7 +14,6 @@ import {historyBlocks} from './chart-history.ts';
 import {barsChart, drawdownChart} from './chart-moves.ts';
 import {candleChart, priceChart, rebasedChart} from './chart-prices.ts';
 import {type ChartView, defaultChartView} from './chart-view.ts';
-import {returnOf} from './prices.ts';
 import {bestSeries, seriesNamed} from './series-named.ts';
 import {moveTone} from './signs.ts';
 
@@ -52,16 +51,25 @@ function withPartner(chosen: readonly PriceSeries[], briefing: Briefing): readon
 	return partner ? [first, partner] : [first];
 }
 
-/** A row of the shape of 30 days with what no shape tells: first, lowest, highest and last. */
-function shape(briefing: Briefing, series: PriceSeries): readonly Block[] {
-	const closes = inRange(series.closes, rangeStart(briefing, defaultChartView)).map(({close}) => close);
-	if (closes.length < 2) return [];
-	const moved = returnOf(series, '30d');
+/** The first day in range on which all that reach into it have a close: shapes begin together, like rebased lines. */
+function commonStart(briefing: Briefing, chosen: readonly PriceSeries[]): string | null {
+	const from = rangeStart(briefing, defaultChartView);
+	const reaching = chosen.map(({closes}) => inRange(closes, from)).filter(closes => closes.length > 1);
+	const [first = [], ...others] = reaching.map(closes => closes.map(({date}) => date));
+	const known = others.map(dates => new Set(dates));
+	return first.find(date => known.every(dates => dates.has(date))) ?? null;
+}
+
+/** A row of the shape since that day with what no shape tells: change, lowest, highest and last. */
+function shape(series: PriceSeries, from: string, asOf: string | null): readonly Block[] {
+	const closes = inRange(series.closes, from).map(({close}) => close);
+	const [first, last] = [closes[0], closes.at(-1)];
+	if (first === undefined || last === undefined || closes.length < 2) return [];
+	const moved = (last / first - 1) * 100;
+	const until = series.statistics.stale ? ` on ${dateNear(series.last.date, asOf)}` : '';
 	const notes = [
 		span(moveTone(moved), change(moved)),
-		muted(
-			`  low ${price(Math.min(...closes))}  high ${price(Math.max(...closes))}  last ${price(closes.at(-1) ?? null)}`,
-		),
+		muted(`  low ${price(Math.min(...closes))}  high ${price(Math.max(...closes))}  last ${price(last)}${until}`),
 	];
 	return [{kind: 'sparkline', label: series.symbol.padEnd(6), values: closes, notes}];
 }
@@ -74,7 +82,7 @@ const interval = ({widened, ci}: Correlation): string => {
 const columns = [
 	column('pair', 'pair', {min: 8, grow: 1}),
 	column('value', 'correlation', {align: 'right', min: 5}),
-	column('interval', '95% interval', {min: 14, drop: 1}),
+	column('interval', 'widened 95%', {min: 14, drop: 1}),
 	column('n', 'n', {align: 'right', min: 2, drop: 2}),
 	column('before', 'before', {align: 'right', min: 5, drop: 3}),
 	column('date', 'to', {min: 6, drop: 4}),
@@ -104,16 +112,20 @@ function correlationBlocks(briefing: Briefing, length: ChapterLength): readonly 
 	return limited(first, 5, 'charts', items => correlationTable(items, briefing));
 }
 
+const legend =
+	'Of daily log returns; intervals of 95%, widened for fat tails; before: the window of as many days before it. To move together is not to cause.';
+
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
-	const shapes = chosenSeries(briefing, {kind: 'rebased', days: 30, symbols: []}).flatMap(series =>
-		shape(briefing, series),
-	);
+	const chosen = chosenSeries(briefing, defaultChartView);
+	const from = commonStart(briefing, chosen);
+	const shapes = from === null ? [] : chosen.flatMap(series => shape(series, from, briefing.asOf));
 	const pairs = correlationBlocks(briefing, length);
-	const words = [
-		...(shapes.length > 0 ? ['Closes of 30 days, each on its own scale.'] : []),
-		...(pairs.length > 0 ? ['To move together is not to cause.'] : []),
+	return [
+		...shapes,
+		...(shapes.length > 0 ? [note(`Daily closes since ${dateNear(from, briefing.asOf)}, each on its own scale.`)] : []),
+		...pairs,
+		...(pairs.length > 0 ? [note(legend)] : []),
 	];
-	return words.length === 0 ? [] : [...shapes, ...pairs, note(words.join(' '))];
 }
 
 function flatTable({correlations}: Briefing): FlatTable {

@@ -32,7 +32,9 @@ function valueWords(value: number, claim: ClaimStatement): string {
 		case 'points':
 			return `${fixed(value, digits)} points`;
 		case 'none':
-			return claim.metric === 'correlation' ? correlation(value) : fixed(value, digits);
+			if (claim.metric === 'correlation') return correlation(value);
+			// `fourfold`, `double`: a factor says more in its own word than as a bare 4.
+			return /^\p{L}+$/u.test(claim.valueText) ? claim.valueText : fixed(value, digits);
 		case 'count':
 			return value >= 1e6 ? amount(value) : fixed(value, digits);
 		default:

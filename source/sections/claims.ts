@@ -2,11 +2,11 @@
 
 import {unknown} from '../format/numbers.ts';
 import {count, shortList} from '../format/words.ts';
-import type {Block, Row} from '../model/block.ts';
+import type {Block, Inline, Row, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Claim} from '../model/claim.ts';
 import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
-import {column, limited, note, span, table} from './blocks.ts';
+import {column, limited, muted, note, span, table} from './blocks.ts';
 import {resultWords} from './claim-result.ts';
 import {claimWords} from './claim-words.ts';
 import {placesReference} from './references.ts';
@@ -25,11 +25,20 @@ export const claimsInOrder = remembered(({claims}): readonly Claim[] =>
 	claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => rankOf(a) - rankOf(b)),
 );
 
-/** `5 checked or not: 1 contradicted, 2 supported`, in words, for those who read from the top. */
+const isOfPrices = ({check}: Claim): boolean => check.reason !== 'not_a_price_claim';
+
+const verdictPhrases: Readonly<Record<string, string>> = {
+	depends: 'open to how the period is counted',
+	'not a price': 'not about prices',
+};
+
+/** `5 stated: 1 contradicted, 2 supported, 2 not checked`, in words, for those who read from the top. */
 export function verdictWords(briefing: Briefing): string {
 	const claims = claimsInOrder(briefing);
 	const words = claims.map(claim => verdictSign(claim).word.replace(/,.*/, ''));
-	const parts = [...new Set(words)].map(word => `${words.filter(other => other === word).length} ${word}`);
+	const parts = [...new Set(words)].map(
+		word => `${words.filter(other => other === word).length} ${verdictPhrases[word] ?? word}`,
+	);
 	return `${claims.length} stated: ${parts.join(', ')}`;
 }
 
@@ -49,7 +58,12 @@ function rowOf(claim: Claim, briefing: Briefing): Row {
 		cells: [
 			[span(verdict.tone, `${verdict.sign} ${verdict.word}`)],
 			[claimWords(claim, subjectName(briefing, claim.subject))],
-			[span(claim.check.computed === null ? 'muted' : 'plain', resultWords(claim, briefing.asOf))],
+			[
+				span(
+					claim.check.computed === null ? 'muted' : 'plain',
+					isOfPrices(claim) ? resultWords(claim, briefing.asOf) : '',
+				),
+			],
 			[span('link', placesReference(briefing, claim.evidence))],
 		],
 		open: {kind: 'claim', id: claim.id},
@@ -77,23 +91,63 @@ function pane(briefing: Briefing): readonly Block[] {
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const claims = claimsInOrder(briefing);
 	if (claims.length === 0) return [];
-	const shown = limited(claims, length === 'full' ? claims.length : 8, 'claims', items => [
+	const rowed = length === 'full' ? claims : claims.filter(isOfPrices);
+	const shown = limited(rowed, length === 'full' ? rowed.length : 8, 'claims', items => [
 		table(
 			columns,
 			items.map(claim => rowOf(claim, briefing)),
 		),
 	]);
-	return [...shown, ...toLoad(claims)];
+	return [
+		...(rowed.length > 0 ? shown : []),
+		...otherFigures(claims.slice(0, length === 'full' ? 0 : claims.length), briefing),
+		...toLoad(claims),
+	];
+}
+
+const sizeOf = ({value, unit}: Claim): number => (typeof value === 'number' && unit === 'USD' ? value : 0);
+
+const mostOthers = 2;
+
+/** Figures no price can check, in one sentence: the largest sums, one a subject. */
+function otherFigures(claims: readonly Claim[], briefing: Briefing): readonly Block[] {
+	const others = claims.filter(claim => !isOfPrices(claim));
+	if (others.length === 0) return [];
+	const largest = others
+		.filter(claim => claim.subject !== null && sizeOf(claim) > 0)
+		.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+	const shown = largest.filter((claim, at) => largest.findIndex(({subject}) => subject === claim.subject) === at);
+	const named: Inline = shown
+		.slice(0, mostOthers)
+		.flatMap(
+			(claim, at): Inline => [
+				at === 0 ? ': ' : '; ',
+				`${claimWords(claim, subjectName(briefing, claim.subject))} `,
+				span('link', placesReference(briefing, claim.evidence)),
+			],
+		);
+	const left = others.length - Math.min(mostOthers, shown.length);
+	const more = left > 0 ? muted(` (${shown.length > 0 ? `${left} more` : 'listed'}: --section claims)`) : '';
+	const cites = shown.slice(0, mostOthers).map(({id}): Target => ({kind: 'claim', id}));
+	return [
+		{
+			kind: 'paragraph',
+			content: [`${count(others.length, 'figure is', 'figures are')} not about prices`, ...named, more],
+			hang: 2,
+			cites,
+		},
+	];
 }
 
 /** `Load BTC, CD20 to check 7 claims.` */
 function toLoad(claims: readonly Claim[]): readonly Block[] {
 	const open = claims.filter(({check, subject}) => check.reason === 'no_series' && subject !== null);
 	if (open.length === 0) return [];
+	const contradicted = claims.some(({check}) => check.verdict === 'contradicted');
 	const subjects = [...new Set(open.map(({subject}) => subject as string))].toSorted();
 	return [
 		note(
-			`Load ${shortList(subjects, 6)} to check ${count(open.length, 'claim')}. Contradicted means: by the loaded prices.`,
+			`Load ${shortList(subjects, 6)} to check ${count(open.length, 'claim')}.${contradicted ? ' Contradicted means: by the loaded prices.' : ''}`,
 		),
 	];
 }

@@ -72,7 +72,7 @@ function summary({circularity, loops}: Briefing): readonly Block[] {
 	const {weightedReciprocity, edges, edgesWithoutAmount} = circularity;
 	const share: Inline =
 		weightedReciprocity === null ? [] : [`${percent(weightedReciprocity * 100)} of the known money flows back. `];
-	const missing = `${edgesWithoutAmount} of ${count(edges, 'directed deal')} without an amount; announced is not paid, terms and years differ.`;
+	const missing = `${edgesWithoutAmount} of ${count(edges, 'directed deal')} without a sum.`;
 	return [paragraph([...share, muted(missing)])];
 }
 
@@ -91,7 +91,7 @@ function pane(briefing: Briefing): readonly Block[] {
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const deals = dealsInOrder(briefing);
 	if (deals.length === 0) return [];
-	const shown = limited(deals, length === 'full' ? deals.length : 8, 'deals', items => [
+	const shown = limited(deals, length === 'full' ? deals.length : 6, 'deals', items => [
 		table(
 			columns,
 			items.map(deal => rowOf(deal, briefing)),

@@ -1,13 +1,17 @@
-// What changed between two briefings, as blocks: risks first, then correlations, claims, deals, conflicts, prices, articles.
+// What changed between two briefings, as blocks: risks first, then articles, correlations, claims, deals, conflicts, prices.
 
-import {longDate} from '../format/dates.ts';
-import {correlation, price} from '../format/numbers.ts';
+import {dateNear, longDate} from '../format/dates.ts';
+import {change, correlation, price} from '../format/numbers.ts';
+import {count, spaced} from '../format/words.ts';
 import type {Block, Inline, ToneName} from '../model/block.ts';
+import type {Claim} from '../model/claim.ts';
 import type {BriefingDiff, Listed} from '../model/diff.ts';
 import type {Correlation} from '../model/statistics.ts';
 import {heading, note, paragraph, span} from './blocks.ts';
+import {reasonWords} from './claim-result.ts';
 import {claimWords} from './claim-words.ts';
 import {dealWords} from './deal-words.ts';
+import {moveTone} from './signs.ts';
 
 const signs = {added: '+', gone: '-', changed: '~'} as const;
 const tones: Readonly<Record<keyof typeof signs, ToneName>> = {added: 'positive', gone: 'negative', changed: 'accent'};
@@ -45,13 +49,30 @@ function regimeLines(diff: BriefingDiff): readonly Block[] {
 	);
 }
 
-function claimLines(diff: BriefingDiff): readonly Block[] {
-	const verdict = (check: {readonly verdict: string; readonly reason: string | null}): string =>
-		(check.reason === null ? check.verdict : `${check.verdict} (${check.reason})`).replaceAll('_', ' ');
-	const changed = diff.verdicts.map(({before, after}) =>
-		line('changed', [`${claimWords(after)}: ${verdict(before.check)} → ${verdict(after.check)}`]),
+const verdictOf = (claim: Claim): string =>
+	claim.check.reason === null ? spaced(claim.check.verdict) : reasonWords(claim.check.reason, claim);
+
+/** Names of the entities of the texts that came or went: claims know their subject by its id. */
+const namesIn = ({articles}: BriefingDiff): ReadonlyMap<string, string> =>
+	new Map(
+		[...articles.added, ...articles.gone].flatMap(({entities}) => entities.map(({entityId, name}) => [entityId, name])),
 	);
-	return [...changed, ...listedLines(diff.claims, claim => `${claimWords(claim)}: ${verdict(claim.check)}`)];
+
+function claimLines(diff: BriefingDiff): readonly Block[] {
+	const names = namesIn(diff);
+	const said = (claim: Claim): string =>
+		claimWords(claim, claim.subject === null ? null : (names.get(claim.subject) ?? claim.subject));
+	const changed = diff.verdicts.map(({before, after}) =>
+		line('changed', [`${said(after)}: ${verdictOf(before)} → ${verdictOf(after)}`]),
+	);
+	const listed = (['added', 'gone'] as const).flatMap(kind => {
+		const priced = diff.claims[kind].filter(({check}) => check.reason !== 'not_a_price_claim');
+		const others = diff.claims[kind].length - priced.length;
+		const rest =
+			others > 0 ? [line(kind, [count(others, 'figure that is', 'figures that are'), ' not about prices'])] : [];
+		return [...priced.map(claim => line(kind, [`${said(claim)}: ${verdictOf(claim)}`])), ...rest];
+	});
+	return [...changed, ...listed];
 }
 
 function dealLines(diff: BriefingDiff): readonly Block[] {
@@ -62,11 +83,15 @@ function dealLines(diff: BriefingDiff): readonly Block[] {
 }
 
 function priceLines(diff: BriefingDiff): readonly Block[] {
-	const moved = diff.prices.map(({before, after}) =>
-		line('changed', [
-			`${after.symbol}  ${price(before.last.close)} (${longDate(before.last.date)}) → ${price(after.last.close)} (${longDate(after.last.date)})`,
-		]),
-	);
+	const moved = diff.prices.map(({before, after}) => {
+		const percent = (after.last.close / before.last.close - 1) * 100;
+		const [from, to] = [before.last, after.last].map(({date, close}) => `${price(close)} (${dateNear(date, diff.to)})`);
+		return line('changed', [
+			`${after.symbol.padEnd(6)} `,
+			span(moveTone(percent), change(percent).padStart(6)),
+			`  ${from} → ${to}`,
+		]);
+	});
 	return [...moved, ...listedLines(diff.seriesList, series => `${series.symbol}  ${series.file}`)];
 }
 
@@ -78,6 +103,10 @@ function chapter(title: string, blocks: readonly Block[]): readonly Block[] {
 export function diffBlocks(diff: BriefingDiff): readonly Block[] {
 	const body = [
 		...chapter('Risks', riskLines(diff)),
+		...chapter(
+			'Articles',
+			listedLines(diff.articles, article => `${article.publishedAt?.slice(0, 10) ?? 'undated'}  ${article.title}`),
+		),
 		...chapter('Correlations in a new regime', regimeLines(diff)),
 		...chapter('Claims', claimLines(diff)),
 		...chapter('Deals', dealLines(diff)),
@@ -86,10 +115,6 @@ export function diffBlocks(diff: BriefingDiff): readonly Block[] {
 			listedLines(diff.conflicts, conflict => conflict.summary),
 		),
 		...chapter('Prices', priceLines(diff)),
-		...chapter(
-			'Articles',
-			listedLines(diff.articles, article => `${article.publishedAt?.slice(0, 10) ?? 'undated'}  ${article.title}`),
-		),
 	];
 	const warning = diff.rulesDiffer
 		? [note('The two were made under different rules: their levels cannot be compared.')]

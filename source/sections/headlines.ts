@@ -1,6 +1,6 @@
 // Headlines: stories by rank, each with its date, tone, source and what to doubt about it.
 
-import {count, list} from '../format/words.ts';
+import {count, list, shortenAtWord} from '../format/words.ts';
 import type {Block, Inline, Row, Target} from '../model/block.ts';
 import type {Briefing, BriefingArticle} from '../model/briefing.ts';
 import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
@@ -32,7 +32,16 @@ export const headlinesOf = remembered((briefing): readonly Headline[] =>
 		.toSorted((a, b) => b.rank - a.rank || (a.story.id < b.story.id ? -1 : 1)),
 );
 
-export const sourceOf = (article: BriefingArticle): string => article.publisher ?? 'source not stated';
+export const sourceNotStated = 'source not stated';
+
+export const sourceOf = (article: BriefingArticle): string => article.publisher ?? sourceNotStated;
+
+/** A title made of the first sentence may be long: enough of it to know the article by. The overview has more. */
+const mostOfSentence = 76;
+
+/** The title; of a text without one as much of its first sentence as a line or two hold. */
+const headlineTitle = ({title, titleDerived}: BriefingArticle): string =>
+	titleDerived ? shortenAtWord(title, mostOfSentence) : title;
 
 const openOf = ({story, lead, others}: Headline): Target =>
 	others.length > 0 ? {kind: 'story', id: story.id} : {kind: 'article', id: lead.id};
@@ -76,16 +85,16 @@ const nothing = ({inputs}: Briefing): string =>
 		? `No article in the dates and symbols asked for; ${inputs.articlesOutside} outside. --since or --as-of widen them.`
 		: 'No article was read. brief reads markdown, text, HTML, feeds and mail.';
 
-function chapterRow(article: BriefingArticle, reference: string): Row {
+function chapterRow(article: BriefingArticle, reference: string, asOf: string | null): Row {
 	const tone = toneSign(article.tone);
 	const source = [sourceOf(article), ...badgeWords(article)].join(', ');
 	return {
 		cells: [
 			[span('link', reference)],
-			[articleDate(article, null)],
-			[article.titleDerived ? '(no title) ' : '', article.title, muted(` (${source})`)],
+			[articleDate(article, asOf)],
+			[article.titleDerived ? '(no title) ' : '', headlineTitle(article), muted(` (${source})`)],
 			[span(tone.tone, tone.sign)],
-			[article.publisherTone ?? muted('none given')],
+			[article.publisherTone ?? muted('–')],
 		],
 		open: {kind: 'article', id: article.id},
 	};
@@ -96,15 +105,15 @@ function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	if (articles.length === 0) return [note(nothing(briefing))];
 	const columns = [
 		column('number', '', {min: 3}),
-		column('date', 'date', {min: 11}),
+		column('date', 'date', {min: 7}),
 		column('title', 'headline', {min: 20, grow: 1, overflow: 'wrap'}),
 		column('tone', 'tone', {min: 4}),
-		column('publisher', 'publisher says', {min: 10, drop: 1}),
+		column('publisher', 'publisher', {min: 9, drop: 1}),
 	];
 	const shown = limited(articles, length === 'full' ? articles.length : 8, 'headlines', items => [
 		table(
 			columns,
-			items.map(article => chapterRow(article, `[${article.number}]`)),
+			items.map(article => chapterRow(article, `[${article.number}]`, briefing.asOf)),
 		),
 	]);
 	return [...shown, ...sameStories(briefing), ...legend(articles)];
@@ -124,8 +133,13 @@ function sameStories(briefing: Briefing): readonly Block[] {
 }
 
 function legend(articles: readonly BriefingArticle[]): readonly Block[] {
+	const given = articles.some(({publisherTone}) => publisherTone !== null);
 	const inferred = articles.some(({dateConfidence}) => dateConfidence === 'medium' || dateConfidence === 'low');
-	return inferred ? [note('~ date inferred from the text.')] : [];
+	const words = [
+		...(inferred ? ['~ date inferred from the text.'] : []),
+		...(given ? ['publisher: the tone it gave its own text.'] : []),
+	];
+	return words.length === 0 ? [] : [note(words.join(' '))];
 }
 
 function flatTable(briefing: Briefing): FlatTable {

@@ -4,17 +4,17 @@ import {change} from '../format/numbers.ts';
 import {count, list, shortList} from '../format/words.ts';
 import type {Block, Inline, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
-import type {Risk} from '../model/risk.ts';
+import {type Risk, type RiskLevel, riskLevels} from '../model/risk.ts';
 import type {Section} from '../model/section.ts';
 import {muted, note, span} from './blocks.ts';
 import {resultWords} from './claim-result.ts';
 import {claimWords} from './claim-words.ts';
 import {claimsInOrder, verdictWords} from './claims.ts';
-import {headlinesOf, sourceOf} from './headlines.ts';
+import {headlinesOf, sourceNotStated, sourceOf} from './headlines.ts';
 import {returnOf} from './prices.ts';
 import {articleReference, placesReference} from './references.ts';
 import {bestSeries} from './series-named.ts';
-import {levelChange, levelOrder, levelWord, moveTone, verdictSign} from './signs.ts';
+import {levelChange, levelWord, moveTone, verdictSign} from './signs.ts';
 import {subjectName} from './subject-name.ts';
 
 /** Width of the label column, so that the lines stand under each other. */
@@ -44,28 +44,28 @@ function top(briefing: Briefing): readonly Block[] {
 	];
 }
 
-function riskWords(risk: Risk): Inline {
-	const changed = levelChange(risk.level, risk.previous);
-	return [
-		`${risk.name} `,
-		span(risk.level, levelWord(risk.level)),
-		changed === '' || changed === '=' ? '' : ` ${changed}`,
-	];
+/** `ELEVATED Market correlation ▲, Energy`: the risks of one level. */
+function levelWords(level: RiskLevel, risks: readonly Risk[]): Inline {
+	const names = risks.map(({name, previous}) => {
+		const changed = levelChange(level, previous);
+		return changed === '' || changed === '=' ? name : `${name} ${changed}`;
+	});
+	const word = level === 'insufficient' ? 'too little evidence:' : levelWord(level);
+	return [span(level, word), ` ${names.join(', ')}`];
 }
+
+const levelsDown: readonly RiskLevel[] = [...riskLevels.toReversed(), 'insufficient'];
 
 function watch({risks}: Briefing): readonly Block[] {
 	if (risks.length === 0) return [];
-	const known = risks
-		.filter(({level}) => level !== 'insufficient')
-		.toSorted((a, b) => levelOrder(b.level) - levelOrder(a.level) || (a.id < b.id ? -1 : 1));
-	const silent = risks.length - known.length;
-	const words: Inline = known.flatMap((risk, index): Inline => [index > 0 ? '; ' : '', ...riskWords(risk)]);
-	const rest =
-		silent === 0
-			? ''
-			: `${known.length > 0 ? '; ' : ''}${silent === risks.length ? 'no' : `${silent} without`} evidence enough for a level`;
-	const cites = (known.length > 0 ? known : risks).map(({id}): Target => ({kind: 'risk', id}));
-	return [labelled('WATCH', [...words, muted(rest)], cites)];
+	const groups = levelsDown
+		.map(level => ({level, own: risks.filter(risk => risk.level === level)}))
+		.filter(({own}) => own.length > 0);
+	const words: Inline = groups.flatMap(
+		({level, own}, index): Inline => [index > 0 ? '; ' : '', ...levelWords(level, own)],
+	);
+	const cites = groups.flatMap(({own}) => own).map(({id}): Target => ({kind: 'risk', id}));
+	return [labelled('RISKS', words, cites)];
 }
 
 /** The three strongest moves of 30 days. */
@@ -105,12 +105,14 @@ function checked(briefing: Briefing): readonly Block[] {
 /** What a reader should hold against all of it. */
 function doubts(briefing: Briefing): readonly Block[] {
 	const undated = briefing.articles.filter(({publishedAt}) => publishedAt === null).length;
+	// Notes are worth knowing, but no reason to doubt what stands above.
+	const troubles = briefing.problems.filter(({severity}) => severity !== 'note').length;
 	const gaps = briefing.articles.reduce((sum, article) => sum + article.gaps, 0);
 	const parts = [
 		...(undated > 0 ? [`${undated} undated`] : []),
 		...(gaps > 0 ? [`${count(gaps, 'gap')} in the texts`] : []),
 		...(briefing.conflicts.length > 0 ? [`${count(briefing.conflicts.length, 'conflict')} between sources`] : []),
-		...(briefing.problems.length > 0 ? [count(briefing.problems.length, 'problem')] : []),
+		...(troubles > 0 ? [count(troubles, 'problem')] : []),
 	];
 	return parts.length === 0 ? [] : [labelled('DOUBT', [muted(list(parts))])];
 }
@@ -120,11 +122,14 @@ function chapter(briefing: Briefing): readonly Block[] {
 	return blocks.length > 0 ? blocks : [note('Nothing in the library has something to say as of this date.')];
 }
 
-/** `CoinDesk, AInvest and 3 more`, most texts first. */
+/** `CoinDesk, AInvest and 3 more`, most texts first, those without a name last. */
 export function sourcesLine({articles}: Briefing): string {
 	const counts = new Map<string, number>();
 	for (const article of articles) counts.set(sourceOf(article), (counts.get(sourceOf(article)) ?? 0) + 1);
-	const names = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
+	const unstated = (name: string): number => (name === sourceNotStated ? 1 : 0);
+	const names = [...counts]
+		.toSorted(([a, n], [b, m]) => unstated(a) - unstated(b) || m - n || (a < b ? -1 : 1))
+		.map(([name]) => name);
 	return shortList(names, 4);
 }
 

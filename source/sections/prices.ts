@@ -7,7 +7,7 @@ import type {Block, Inline, Row} from '../model/block.ts';
 import type {Briefing, PriceSeries, PriceSnapshot} from '../model/briefing.ts';
 import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
 import {column, limited, muted, note, span, table} from './blocks.ts';
-import {bestSeries, seriesNamed} from './series-named.ts';
+import {bestSeries, fileName, seriesNamed} from './series-named.ts';
 import {moveTone} from './signs.ts';
 
 const windows = ['1d', '7d', '30d'] as const;
@@ -19,8 +19,6 @@ const moveCell = (value: number | null): Inline => [span(moveTone(value), change
 
 function seriesRow(series: PriceSeries, briefing: Briefing): Row {
 	const {asOf} = briefing;
-	// Of two files of one instrument, the one that does not count is named.
-	const other = seriesNamed(briefing, series.symbol) !== series;
 	const {statistics} = series;
 	const doubts = [
 		...(statistics.stale ? [`stale ${statistics.ageDays} d`] : []),
@@ -36,11 +34,7 @@ function seriesRow(series: PriceSeries, briefing: Briefing): Row {
 			...windows.map(window => moveCell(returnOf(series, window))),
 			[span(moveTone(statistics.drawdown90?.percent ?? null), change(statistics.drawdown90?.percent ?? null))],
 			[percent(statistics.volatility30?.percent ?? null, 0)],
-			[
-				muted(dateNear(series.last.date, asOf)),
-				span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : ''),
-				muted(other ? ` ${series.file.split('/').at(-1)}` : ''),
-			],
+			[muted(dateNear(series.last.date, asOf)), span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : '')],
 		],
 		open: {kind: 'series', symbol: series.symbol},
 	};
@@ -84,23 +78,33 @@ function rowsOf(shown: readonly PriceSeries[], briefing: Briefing): readonly Row
 }
 
 function pane(briefing: Briefing): readonly Block[] {
-	const rows = rowsOf(briefing.series, briefing);
+	const rows = rowsOf(bestSeries(briefing), briefing);
 	if (rows.length === 0) return [note('No prices were read. A CSV with date and close will do: brief prices/BTC.csv')];
-	return [table(columns, rows)];
+	return [table(columns, rows), ...notCounted(briefing)];
+}
+
+/** Of several files of one instrument the freshest counts; the others in one sentence. */
+function notCounted(briefing: Briefing): readonly Block[] {
+	const others = briefing.series.filter(one => seriesNamed(briefing, one.symbol) !== one);
+	if (others.length === 0) return [];
+	const words = others.map(
+		({symbol, file, last}) => `${symbol} in ${fileName(file)}, to ${dateNear(last.date, briefing.asOf)}`,
+	);
+	return [note(`Read, but a fresher or longer file counts: ${words.join('; ')}.`)];
 }
 
 const legend =
 	'Calendar days back from the last close; 90-d high: below the highest close of 90 days; vol: annualised, 30 returns.';
 
-/** In short: one series an instrument; files that hold the same are in the full chapter. */
+/** One row an instrument. */
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
-	const shown = length === 'full' ? briefing.series : bestSeries(briefing);
+	const shown = bestSeries(briefing);
 	const rows = rowsOf(shown, briefing);
 	if (rows.length === 0) return [];
 	const stale = shown.filter(({statistics}) => statistics.stale).length;
 	const words = stale > 0 ? `${legend} ${count(stale, 'series is', 'series are')} stale.` : legend;
 	const limit = length === 'full' ? rows.length : 12;
-	return [...limited(rows, limit, 'prices', items => [table(columns, items)]), note(words)];
+	return [...limited(rows, limit, 'prices', items => [table(columns, items)]), note(words), ...notCounted(briefing)];
 }
 
 function flatTable({series, snapshots}: Briefing): FlatTable {

@@ -12,13 +12,16 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 export const problemPlace = ({file, line}: Problem): string => (line === null ? file : `${file}:${line}`);
 
-/** Errors first, else as listed; each with its place in the briefing's list. */
-function inOrder({problems}: Briefing): readonly (readonly [Problem, number])[] {
+/** A problem with its place in the briefing's list. */
+type Placed = readonly [Problem, number];
+
+/** Errors first, else as listed. */
+function inOrder({problems}: Briefing): readonly Placed[] {
 	const rank = (problem: Problem): number => severities.indexOf(problem.severity);
 	return problems.map((problem, index) => [problem, index] as const).toSorted(([a], [b]) => rank(a) - rank(b));
 }
 
-function rowOf([problem, index]: readonly [Problem, number]): Row {
+function rowOf([problem, index]: Placed): Row {
 	return {
 		cells: [[span(tones[problem.severity], problem.severity)], [problem.message, ' ', muted(problemPlace(problem))]],
 		open: {kind: 'problem', index},
@@ -32,11 +35,42 @@ const pane = (briefing: Briefing): readonly Block[] =>
 		? [note('Everything that was found could be read.')]
 		: [table(columns, inOrder(briefing).map(rowOf), false)];
 
+/** Problems that say the same of several files stand together, in the order of the first. */
+function grouped(problems: readonly Placed[]): readonly (readonly [Placed, ...Placed[]])[] {
+	const groups = new Map<string, [Placed, ...Placed[]]>();
+	for (const placed of problems) {
+		const key = `${placed[0].severity} ${placed[0].message}`;
+		const group = groups.get(key);
+		if (group) group.push(placed);
+		else groups.set(key, [placed]);
+	}
+	return [...groups.values()];
+}
+
+/** One row for all of them: in short the first place and how many more, in full every place below. */
+function groupRow(group: readonly [Placed, ...Placed[]], length: ChapterLength): Row {
+	const [first, ...others] = group;
+	const row = rowOf(first);
+	if (others.length === 0) return row;
+	const [severity = [], message = []] = row.cells;
+	if (length === 'full')
+		return {
+			...row,
+			cells: [severity, [first[0].message, muted(` ${group.length} files:`)]],
+			below: group.map(([problem]) => [muted(problemPlace(problem))]),
+		};
+	return {...row, cells: [severity, [...message, muted(` and ${count(others.length, 'more file')}`)]]};
+}
+
 function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
-	const problems = inOrder(briefing);
-	if (problems.length === 0) return [];
-	return limited(problems, length === 'full' ? problems.length : 3, 'problems', items => [
-		table(columns, items.map(rowOf), false),
+	const groups = grouped(inOrder(briefing));
+	if (groups.length === 0) return [];
+	return limited(groups, length === 'full' ? groups.length : 3, 'problems', items => [
+		table(
+			columns,
+			items.map(group => groupRow(group, length)),
+			false,
+		),
 	]);
 }
 

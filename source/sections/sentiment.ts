@@ -84,13 +84,13 @@ function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 		column('n', 'sentences', {align: 'right', min: 2}),
 		column('where', 'where', {min: 6, drop: 1}),
 	];
-	const shown = limited(entities, length === 'full' ? entities.length : 6, 'sentiment', items => [
+	const shown = limited(entities, length === 'full' ? entities.length : 5, 'sentiment', items => [
 		table(
 			columns,
 			items.map(entity => chapterRow(entity, briefing)),
 		),
 	]);
-	return [...shown, note(`Tone is of the wording, -1 to +1, not of prices; ${publishersLine(briefing)}.`)];
+	return [...shown, note('Tone of the wording, −1 to +1, not of prices; spread over its sentences.')];
 }
 
 function flatTable({sentiment: entities}: Briefing): FlatTable {

@@ -15,6 +15,9 @@ const bySymbol = remembered(({series}): ReadonlyMap<string, PriceSeries> => {
 export const seriesNamed = (briefing: Briefing, symbol: string): PriceSeries | undefined =>
 	bySymbol(briefing).get(symbol);
 
+/** `BTC.csv` of `prices/BTC.csv`. */
+export const fileName = (file: string): string => file.split('/').at(-1) ?? file;
+
 /** One series a symbol, in the order of the briefing. */
 export const bestSeries = remembered((briefing): readonly PriceSeries[] =>
 	briefing.series.filter(one => seriesNamed(briefing, one.symbol) === one),

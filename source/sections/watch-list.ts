@@ -1,13 +1,13 @@
 // Watch list: the key risks with level, change, both counts, and the figures that decided.
 
 import {quantity} from '../format/numbers.ts';
-import {capital} from '../format/words.ts';
+import {list} from '../format/words.ts';
 import type {Block, Inline, Row, ToneName} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
-import type {Indicator, Risk, RiskLevel} from '../model/risk.ts';
-import type {FlatTable, Section} from '../model/section.ts';
-import {column, muted, note, paragraph, span, table} from './blocks.ts';
-import {levelChange, levelWord} from './signs.ts';
+import {type Indicator, type Risk, type RiskLevel, riskLevels} from '../model/risk.ts';
+import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
+import {column, muted, note, span, table} from './blocks.ts';
+import {levelChange, levelOrder, levelWord} from './signs.ts';
 
 export const levelTone = (level: RiskLevel): ToneName => level;
 
@@ -36,11 +36,12 @@ const decisiveLine = (risk: Risk): Inline => [
 ];
 
 function paneRow(risk: Risk): Row {
+	const changed = levelChange(risk.level, risk.previous);
 	const below = decisive(risk).length > 0 ? {below: [decisiveLine(risk)]} : {};
 	return {
 		cells: [
 			[`${numberOf(risk)} ${risk.name}`],
-			[span(levelTone(risk.level), levelWord(risk.level)), ' ', span('strong', levelChange(risk.level, risk.previous))],
+			[span(levelTone(risk.level), levelWord(risk.level)), ...(changed === '' ? [] : [' ', span('strong', changed)])],
 			[String(risk.sentences.tightening)],
 			[String(risk.sentences.easing)],
 		],
@@ -67,11 +68,29 @@ function pane(briefing: Briefing): readonly Block[] {
 	];
 }
 
-/** `market and text`, `text only`, `no evidence`. */
-export function basisOf({families}: Risk): string {
-	const present = (['market', 'filings', 'text'] as const).filter(family => families[family] !== null);
+/** What the level rests on: `prices, text`, `text only`, `no evidence`. Texts without a sentence about it are no evidence. */
+export function basisOf({families, sentences}: Risk): string {
+	const told = sentences.tightening + sentences.easing + sentences.neutral > 0;
+	const present = [
+		...(families.market === null ? [] : ['prices']),
+		...(families.filings === null ? [] : ['filings']),
+		...(families.text === null || !told ? [] : ['text']),
+	];
 	if (present.length === 0) return 'no evidence';
-	return present.length === 1 ? `${present[0]} only` : present.join(' and ');
+	return present.length === 1 ? `${present[0]} only` : present.join(', ');
+}
+
+const familyWords = {market: 'prices', filings: 'filings', text: 'texts'} as const;
+
+/** A level that one kind of evidence asks for and the others do not confirm. */
+function heldWords({families, level}: Risk): string {
+	const given = Math.max(0, levelOrder(level));
+	const asking = (['market', 'filings', 'text'] as const).filter(family => Math.floor(families[family] ?? 0) > given);
+	const highest = Math.max(...asking.map(family => Math.floor(families[family] ?? 0)));
+	const [first] = asking.filter(family => Math.floor(families[family] ?? 0) === highest);
+	const asked = riskLevels[highest];
+	if (first === undefined || asked === undefined || given === 0) return '';
+	return `${familyWords[first]} alone would say ${levelWord(asked)}`;
 }
 
 /** `Confidence LOW: text only`: the sentence of the reason that speaks of it, else all of it. */
@@ -80,14 +99,21 @@ export function confidenceWords({confidence, reason}: Risk): string {
 	return `Confidence ${confidence.toUpperCase()}: ${own ?? reason}`;
 }
 
-function chapterRow(risk: Risk): Row {
+/** The figures that decided, and a level held down; in full also why the confidence is what it is. */
+function belowOf(risk: Risk, length: ChapterLength): readonly Inline[] {
+	const held = heldWords(risk);
+	const figures = [...decisiveLine(risk), ...(held === '' ? [] : [span('unsure', `; ${held}`)])];
+	return [
+		...(decisive(risk).length > 0 ? [figures] : []),
+		...(length === 'full' ? [[muted(confidenceWords(risk))]] : []),
+	];
+}
+
+function chapterRow(risk: Risk, length: ChapterLength): Row {
 	const changed = levelChange(risk.level, risk.previous);
 	const since =
 		risk.previous !== null && changed !== '' && changed !== '=' ? ` ${changed} was ${levelWord(risk.previous)}` : '';
-	const below: readonly Inline[] = [
-		...(decisive(risk).length > 0 ? [decisiveLine(risk)] : []),
-		[muted(confidenceWords(risk))],
-	];
+	const below = belowOf(risk, length);
 	return {
 		cells: [
 			[`${numberOf(risk)} ${risk.name}`],
@@ -96,34 +122,37 @@ function chapterRow(risk: Risk): Row {
 			[String(risk.sentences.easing)],
 			[muted(basisOf(risk))],
 		],
-		below,
+		...(below.length > 0 ? {below} : {}),
 		open: {kind: 'risk', id: risk.id},
 	};
 }
 
-function chapter(briefing: Briefing): readonly Block[] {
+function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const {risks} = briefing;
 	if (risks.length === 0) return [];
-	const columns = [
-		...riskColumns.slice(0, 2),
-		column('worse', '+ worse', {align: 'right', min: 7, drop: 1}),
-		column('better', '− better', {align: 'right', min: 8, drop: 1}),
-		column('basis', 'basis', {min: 9, drop: 2}),
+	const columns = [...riskColumns, column('basis', 'basis', {min: 9, drop: 2})];
+	const rows = risks.map(risk => chapterRow(risk, length));
+	const words = [
+		`Sentences for worse and better; all of it: brief explain ${risks[0]?.id}.`,
+		...(length === 'short' ? confidences(risks) : []),
+		...missing(briefing),
 	];
-	return [
-		table(columns, risks.map(chapterRow)),
-		paragraph([
-			muted(
-				`Counts are sentences. ${missing(briefing)}Rules ${briefing.ruleVersion}; brief explain R1 … shows every input.`,
-			),
-		]),
-	];
+	return [table(columns, rows), note(words.join(' '))];
 }
 
-const missing = ({inputs}: Briefing): string => {
+/** `Confidence: low for 1, 2 and 3.`: one sentence for all that have a level. */
+function confidences(risks: readonly Risk[]): readonly string[] {
+	const parts = (['high', 'medium', 'low'] as const).flatMap(confidence => {
+		const own = risks.filter(risk => risk.level !== 'insufficient' && risk.confidence === confidence);
+		return own.length === 0 ? [] : [`${confidence} for ${list(own.map(numberOf))}`];
+	});
+	return parts.length === 0 ? [] : [`Confidence ${parts.join(', ')}.`];
+}
+
+function missing({inputs}: Briefing): readonly string[] {
 	const absent = [...(inputs.priceSeries === 0 ? ['prices'] : []), ...(inputs.filings === 0 ? ['filings'] : [])];
-	return absent.length === 0 ? '' : `Text alone never goes above WATCH. ${capital(`missing: ${absent.join(', ')}. `)}`;
-};
+	return absent.length === 0 ? [] : [`Text alone never goes above WATCH; missing: ${absent.join(', ')}.`];
+}
 
 function flatTable({risks}: Briefing): FlatTable {
 	return {

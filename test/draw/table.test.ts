@@ -52,6 +52,12 @@ describe('tables', () => {
 		expect(lines(columns, [row('one two', 'sixsix')], 11)).toEqual(['one  sixsix', 'two']);
 	});
 
+	it('give no growing column more than its cells need while another would wrap', () => {
+		const grows = {grow: 1, overflow: 'wrap'} as const;
+		const columns = [column('a', grows), column('b', grows)];
+		expect(lines(columns, [row('one two three', 'four')], 18)).toEqual(['one two three four']);
+	});
+
 	it('measure wide characters in cells', () => {
 		expect(lines([column('a'), column('b')], [row('日本', 'x'), row('abc', 'y')], 60)).toEqual(['日本  x', 'abc   y']);
 	});

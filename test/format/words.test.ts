@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {sparkText} from '../../source/format/spark-text.ts';
 import {toneBar} from '../../source/format/tone-bar.ts';
-import {count, list, shorten, shortList, spaced} from '../../source/format/words.ts';
+import {count, list, shorten, shortenAtWord, shortList, spaced} from '../../source/format/words.ts';
 
 describe('words', () => {
 	it('count in the singular and the plural', () => {
@@ -18,6 +18,12 @@ describe('words', () => {
 	it('shorten without splitting a surrogate pair', () => {
 		expect(shorten('ab😀cd', 4)).toBe('ab😀…');
 		expect(shorten('abcd', 4)).toBe('abcd');
+	});
+
+	it('shorten between words and without a comma before the cut', () => {
+		expect(shortenAtWord('Grain prices rose, then fell again', 22)).toBe('Grain prices rose…');
+		expect(shortenAtWord('unbrokenandverylong', 10)).toBe('unbrokena…');
+		expect(shortenAtWord('short enough', 40)).toBe('short enough');
 	});
 
 	it('make codes readable', () => {

@@ -154,7 +154,7 @@ describe('charts', () => {
 
 	it('say their file, last day and that the axis does not begin at zero', () => {
 		const {caption, title} = chartOf(chartBlocks(twoStories, {kind: 'price', days: 30, symbols: ['BTC']}), 'line');
-		expect(caption).toBe('prices/BTC.csv, last 17 Dec 2025. The axis does not begin at zero.');
+		expect(caption).toBe('BTC.csv to 17 Dec 2025. The axis does not begin at zero.');
 		expect(title).toBe('BTC  USD, daily closes, 17 Nov – 17 Dec 2025');
 	});
 

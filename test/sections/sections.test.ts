@@ -141,12 +141,14 @@ describe('two files of one instrument', () => {
 		],
 	};
 
-	it('count as one in short, by the freshest, and both stand in full', () => {
+	it('stand as one row, the freshest, in short and in full; the other is named in a sentence', () => {
 		const rows = (length: 'short' | 'full') =>
 			text(sectionNamed('prices').chapter(briefing, length)).match(/^AAA.*/gm) ?? [];
-		expect(rows('short')).toHaveLength(1);
-		expect(rows('short')[0]).toContain('4 Mar');
-		expect(rows('full')).toHaveLength(2);
+		for (const length of ['short', 'full'] as const) {
+			expect(rows(length)).toHaveLength(1);
+			expect(rows(length)[0]).toContain('4 Mar');
+			expect(text(sectionNamed('prices').chapter(briefing, length))).toContain('counts: AAA in AAA.csv, to 9 Jan.');
+		}
 	});
 
 	it('open the freshest', () => {
