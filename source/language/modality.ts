@@ -13,7 +13,7 @@ export interface ModalityReading {
 const conditional =
 	/\b(?:if|unless|should (?:the|it|they|we|bitcoin|demand|prices)|provided that|in case|were to|assuming|in the event)\b/i;
 const forecast =
-	/\b(?:will|won't|would|could|may(?= \p{Ll})|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|fears? (?:an?|that|of)|warn(?:s|ed|ing)? of|bets? (?:on|that)|needs? to|must|ha(?:s|ve) to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|(?<!\b(?:its|their|the|no) )plans(?= \p{Ll})|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/iu;
+	/\b(?:will|won't|would|could|may(?= [a-zß-ɏ])|might|shall|expects?|expecting|expected to|is expected|are expected|forecasts?|forecasting|predicts?|predicted to|predicting|projects? (?:that|a|an|its|revenue|to)|projected|projecting|anticipates?|anticipated|targets? (?:a|an|of|\$|\d)|target price|price target|targeting|poised to|fears? (?:an?|that|of)|warn(?:s|ed|ing)? of|bets? (?:on|that)|needs? to|must|ha(?:s|ve) to|set to|likely to|on track to|on course to|threatens? to|risks? (?:falling|losing|dropping|a (?:fall|drop))|aims? to|plans? to|(?<!\b(?:its|their|the|no) )plans(?= [a-zß-ɏ])|hopes? to|guidance|outlook|sees? (?:it|revenue|a|bitcoin|prices) (?:rising|falling|at|to|dropping)|by (?:the end of )?20[3-9]\d)\b/i;
 const potential =
 	/\b(?:potential|potentially|possible|proposed|prospective|planned|in talks|considering|considers|weighing|weighs|mulling|mulls|exploring|discussing|negotiating|rumou?red|hypothetical|theoretical|would-be|preliminary)\b/i;
 const reported =
@@ -23,7 +23,7 @@ const negation =
 // "not only" asserts; "no less than" and "not more than" belong to the number.
 const falseNegation = /^(?:not only|not just|not less than|not more than|not fewer than|not far from|not merely)/i;
 const hedge =
-	/\b(?:reportedly|allegedly|apparently|could|may(?= \p{Ll})|might|would|potential|potentially|possibly|perhaps|probably|likely|seemingly|suggests?|suggested|appears? to|seems? to|is said to|are said to|rumou?red|estimated|if|unless|in talks|considering|preliminary|predicts?|expects?|expected|projected|forecasts?|believed to|thought to|arguably)\b/giu;
+	/\b(?:reportedly|allegedly|apparently|could|may(?= [a-zß-ɏ])|might|would|potential|potentially|possibly|perhaps|probably|likely|seemingly|suggests?|suggested|appears? to|seems? to|is said to|are said to|rumou?red|estimated|if|unless|in talks|considering|preliminary|predicts?|expects?|expected|projected|forecasts?|believed to|thought to|arguably)\b/gi;
 
 /** The month is no modal verb: "ended May at", "in May". A sentence may still begin with "May I". */
 function withoutMonth(text: string): string {

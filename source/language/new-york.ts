@@ -32,10 +32,16 @@ function byIntl(instant: number): string {
 	return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}`;
 }
 
-/** `2025-12-02T16`: day and hour in New York of an instant (milliseconds). Throws for no instant at all. */
-export function newYorkHour(instant: number): string {
+/** Milliseconds to add to an instant for New York time; null for years whose rule is not known here. */
+export function newYorkOffset(instant: number): number | null {
 	const year = new Date(instant).getUTCFullYear();
 	// On New Year's Eve the year of New York is the one before, but it is winter in both.
-	if (!(year >= firstYear && year < 2100)) return byIntl(instant);
-	return new Date(instant - (isSummer(instant, year) ? 4 : 5) * hour).toISOString().slice(0, 13);
+	if (!(year >= firstYear && year < 2100)) return null;
+	return (isSummer(instant, year) ? -4 : -5) * hour;
+}
+
+/** `2025-12-02T16`: day and hour in New York of an instant (milliseconds). Throws for no instant at all. */
+export function newYorkHour(instant: number): string {
+	const offset = newYorkOffset(instant);
+	return offset === null ? byIntl(instant) : new Date(instant + offset).toISOString().slice(0, 13);
 }

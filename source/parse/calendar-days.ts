@@ -1,5 +1,7 @@
 // Days as numbers and as ISO dates; the day an instant falls on in a time zone. No clock, no zone of this machine.
 
+import {newYorkOffset} from '../language/new-york.ts';
+
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -58,8 +60,27 @@ export function weekday(day: string): number {
  * Milliseconds to add to an instant for the local time of an IANA zone; looked up once an hour, because offsets change no oftener.
  * null for a zone nobody knows.
  */
-export function zoneOffsets(timeZone: string): ((instant: number) => number) | null {
+export function zoneOffsets(timeZone: string): ZoneOffset | null {
 	if (timeZone === 'UTC') return () => 0;
+	if (timeZone === 'America/New_York') {
+		const others = lazily(() => byIntl(timeZone));
+		return instant => newYorkOffset(instant) ?? (others() as ZoneOffset)(instant);
+	}
+	return byIntl(timeZone);
+}
+
+type ZoneOffset = (instant: number) => number;
+
+/** Intl is slow to make: only a series that needs it pays for it. */
+function lazily<T>(make: () => T): () => T {
+	let made: {readonly value: T} | null = null;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+}
+
+function byIntl(timeZone: string): ZoneOffset | null {
 	const format = zoneFormat(timeZone);
 	if (!format) return null;
 	const offsets = new Map<number, number>();

@@ -3,7 +3,7 @@
 import type {SentenceView} from './sentence-view.ts';
 
 const anaphor =
-	/\b(?:it|its|the (?:[\p{Ll}-]+ ){0,2}(?:index|gauge|benchmark|token|cryptocurrency|coin|crypto|asset|stock|shares|share|company|firm|miner|chipmaker|group|lab|startup|start-up|provider|fund|price|etf))\b/u;
+	/\b(?:it|its|the (?:[a-zß-ɏ-]+ ){0,2}(?:index|gauge|benchmark|token|cryptocurrency|coin|crypto|asset|stock|shares|share|company|firm|miner|chipmaker|group|lab|startup|start-up|provider|fund|price|etf))\b/;
 const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/\b(?:index|gauge|benchmark)\b/, ['index']],
 	[/\b(?:token|cryptocurrency|coin|crypto)\b/, ['token']],

@@ -108,7 +108,7 @@ const promising =
 function mayState(text: string, lexicon: Lexicon): boolean {
 	if (text.length > longest) return false;
 	if (promising.test(text)) return true;
-	return text.split(/[^\p{L}]+/u).some(word => lexicon.compare.has(word.toLowerCase()));
+	return text.split(/[^a-zÀ-ɏ]+/i).some(word => lexicon.compare.has(word.toLowerCase()));
 }
 
 /** Numeric statements of an article in reading order. Pure; `mentions` and `sentences` are those of the article. */

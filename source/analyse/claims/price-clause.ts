@@ -8,7 +8,7 @@ import type {SentenceView} from './sentence-view.ts';
 import {subjectNames} from './subjects.ts';
 import {otherNounBehind} from './tradable-names.ts';
 
-const wordPattern = /[\p{L}][\p{L}'-]*/gu;
+const wordPattern = /[a-zÀ-ɏ][a-zÀ-ɏ'-]*/gi;
 
 /** The last business noun (one or two words) in a stretch of lower-case text, or null. */
 export function lastBusinessNoun(view: SentenceView, stretch: string): string | null {
@@ -26,7 +26,7 @@ export function businessNoun(view: SentenceView, amount: Amount, predicate: Text
 	const first = Math.min(amount.from, predicate.start);
 	const last = Math.max(amount.end, predicate.end);
 	const behind = view.lower.slice(last, last + 48).match(/^ (?:in|of|for) ([^,.;:]*)/)?.[1] ?? '';
-	const direct = view.lower.slice(last, last + 40).match(/^ ((?:[\p{Ll}-]+ ?){1,2})/u)?.[1] ?? '';
+	const direct = view.lower.slice(last, last + 40).match(/^ ((?:[a-zß-ɏ-]+ ?){1,2})/)?.[1] ?? '';
 	const found = /^(?:its|their|the) (?:value|price)\b/.test(behind)
 		? null
 		: lastBusinessNoun(view, behind.split(/ (?:in|over|on|since|after|amid|as|to|from|by) /)[0] ?? '');

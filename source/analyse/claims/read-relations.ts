@@ -95,7 +95,7 @@ export function readVolatility(view: SentenceView, amount: Amount): Draft | null
 	if (amount.unit !== 'percent') return null;
 	const left = view.lower.slice(Math.max(0, amount.from - 70), amount.from);
 	const word = left.match(
-		/\bvolatility(?:[\p{L}\d' (),-]{0,50}?)(?: of| at| to| was| is| reached| hit| stands at| stood at| near| around)? *$/u,
+		/\bvolatility(?:[a-zÀ-ɏ\d' (),-]{0,50}?)(?: of| at| to| was| is| reached| hit| stands at| stood at| near| around)? *$/,
 	);
 	const behind = /^[ -](?:annuali[sz]ed |reali[sz]ed |historical )*volatility/.test(view.lower.slice(amount.end));
 	if (!word && !behind) return null;

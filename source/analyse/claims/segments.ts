@@ -10,13 +10,13 @@ export interface Segment extends TextSpan {
 	readonly link: SegmentLink;
 }
 
-const strong = /;|:(?!\d)|[\u2013\u2014](?!\d)| - |\s--\s/gu;
-const relative = /,? (?:which|who|whose)\b/gu;
+const strong = /;|:(?!\d)|[\u2013\u2014](?!\d)| - |\s--\s/g;
+const relative = /,? (?:which|who|whose)\b/g;
 const subordinate =
-	/,? (?:after|before|when|because|although|though|following|despite|compared (?:with|to)|even as|until|as(?= (?:the|its|their|it|they|\p{Lu}))|if|unless|having|where|in contrast to)\b/gu;
-const coordinate = /, (?:and|but|while|whereas|with|yet|or|so|then)\b| (?:while|whereas|but)\b|, /gu;
+	/,? (?:after|before|when|because|although|though|following|despite|compared (?:with|to)|even as|until|as(?= (?:the|its|their|it|they|[A-ZÀ-Þ]))|if|unless|having|where|in contrast to)\b/g;
+const coordinate = /, (?:and|but|while|whereas|with|yet|or|so|then)\b| (?:while|whereas|but)\b|, /g;
 const joined =
-	/ and (?=(?:the |its |a |an |\p{Lu}|\p{Ll}+(?:ed|ing|s)? (?:\d|about|around|nearly|more|over|by|at|to|near|above|below|\$))|(?:fell|rose|lost|shed|sank|slid|won|hit|cut|grew|was|is|are|were|ended|closed)\b)/gu;
+	/ and (?=(?:the |its |a |an |[A-ZÀ-Þ]|[a-zß-ɏ]+(?:ed|ing|s)? (?:\d|about|around|nearly|more|over|by|at|to|near|above|below|\$))|(?:fell|rose|lost|shed|sank|slid|won|hit|cut|grew|was|is|are|were|ended|closed)\b)/g;
 
 interface Cut {
 	readonly at: number;

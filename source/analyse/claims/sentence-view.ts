@@ -45,7 +45,7 @@ export interface SentenceView {
 	readonly lexicon: Lexicon;
 }
 
-const wordPattern = /[\p{L}][\p{L}\p{M}'-]*/gu;
+const wordPattern = /[a-zÀ-ɏ][a-zÀ-ɏ\u0300-\u036F'-]*/g;
 const longestForm = 3;
 
 interface Word extends TextSpan {

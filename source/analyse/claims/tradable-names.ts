@@ -23,10 +23,10 @@ export function keyOf(entity: Entity): string {
 
 /** Ends in a preposition that makes the name behind it an object or a source. */
 export const preposition =
-	/\b(?:by|from|on|via|at|to|with|against|versus|vs\.?|than|into|per|according to|through|alongside|behind|under|over|beyond|unlike|backed by|led by) (?:the |its |an? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+	/\b(?:by|from|on|via|at|to|with|against|versus|vs\.?|than|into|per|according to|through|alongside|behind|under|over|beyond|unlike|backed by|led by) (?:the |its |an? )?(?:[a-zß-ɏ-]+ ){0,2}$/;
 const example = /\b(?:like|such as|including|namely|as with) (?:the )?$/;
 
-const owner = /([\p{Ll}-]+) (?:of|in|for) (?:the |its )?$/u;
+const owner = /([a-zß-ɏ-]+) (?:of|in|for) (?:the |its )?$/;
 
 /** "suppliers of Acme", "activity in Acme": said of something else. "Shares of", "a drop in" mean the price. */
 export function isOwned(view: SentenceView, before: string): boolean {
