@@ -1,5 +1,6 @@
 // Library to Briefing: the table of contents of the analysis. Each step is a file of its own and pure.
 
+import {withEntities} from '../language/discover-entities.ts';
 import {indexEntities} from '../language/entity-index.ts';
 import type {Article} from '../model/article.ts';
 import type {Briefing, BriefingArticle} from '../model/briefing.ts';
@@ -75,12 +76,17 @@ function known(article: Article, input: AnalyseInput): ReadArticle | undefined {
 
 /** The briefing of a library as of a date, with the articles behind it. The same input gives the same output. */
 export function analyse(input: AnalyseInput): Analysis {
-	const {rules} = input;
 	const asOf = chooseAsOf(input.library, input.asOf);
 	const since = sinceDay(input.since, asOf.date);
 	const {library: seen, outside} = seenLibrary(input.library, asOf.date, since);
 	const library = {...seen, series: flagAcrossSeries(seen.series)};
-	const read = inReadingOrder(library.articles).map(article => known(article, input) ?? readArticle(article, rules));
+	const read = inReadingOrder(library.articles).map(
+		article => known(article, input) ?? readArticle(article, input.rules),
+	);
+	const rules = withEntities(
+		input.rules,
+		read.flatMap(({findings}) => findings.discovered ?? []),
+	);
 	const {stories, themes} = clusterStories(read, rules);
 	const deals = mergeDeals(read, rules);
 	const claims = checkClaims(read, library.series, asOf.date, rules);

@@ -1,5 +1,6 @@
 // What one article says by itself. The steps of reading, in order; each is a file of its own.
 
+import {discoverEntities, withEntities} from '../language/discover-entities.ts';
 import {indexEntities} from '../language/entity-index.ts';
 import {findMentions} from '../language/mentions.ts';
 import {splitSentences} from '../language/sentences.ts';
@@ -19,7 +20,9 @@ export function isScored(article: Article): boolean {
 }
 
 /** A pure function of (article, rules): the archive keeps its result by content hash and rule version. */
-export function findFindings(article: Article, rules: Rules): Findings {
+export function findFindings(article: Article, listed: Rules): Findings {
+	const discovered = discoverEntities(article.body.text, indexEntities(listed.entities));
+	const rules = withEntities(listed, discovered);
 	const sentences = splitSentences(article.body);
 	const mentions = findMentions(article.body, sentences, indexEntities(rules.entities));
 	const scored = isScored(article);
@@ -27,6 +30,7 @@ export function findFindings(article: Article, rules: Rules): Findings {
 	return {
 		sentences,
 		mentions,
+		...(discovered.length === 0 ? {} : {discovered}),
 		tones,
 		tone,
 		entities: entityTones({article, sentences, mentions, tones, rules, scored}),

@@ -2,7 +2,7 @@
 
 import type {FoundClaim} from './claim.ts';
 import type {FoundDeal} from './deal.ts';
-import type {Mention} from './entity.ts';
+import type {Entity, Mention} from './entity.ts';
 import type {FoundRiskSentence} from './risk.ts';
 import type {Sentence} from './sentence.ts';
 import type {Tone, ToneSummary} from './tone.ts';
@@ -24,6 +24,8 @@ export interface EntityTone {
 export interface Findings {
 	readonly sentences: readonly Sentence[];
 	readonly mentions: readonly Mention[];
+	/** Entities no rule file lists, which the article binds to a ticker itself. Absent: none. */
+	readonly discovered?: readonly Entity[];
 	/** One per sentence; null where a sentence is not scored (heading, boilerplate, gap before subject, other language). */
 	readonly tones: readonly (Tone | null)[];
 	readonly tone: ToneSummary;
