@@ -19,7 +19,7 @@ export interface Opened {
 
 // Marks the file as ours (SQLite's application_id) and the shape of its tables (user_version).
 const applicationId = 0x62726965;
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const schema = `
 CREATE TABLE files (
@@ -29,7 +29,7 @@ CREATE TABLE files (
 CREATE TABLE articles (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
   day TEXT, title TEXT NOT NULL, publisher TEXT NOT NULL, symbols TEXT NOT NULL, risks TEXT NOT NULL,
-  tone REAL, article BLOB NOT NULL, findings BLOB NOT NULL
+  tone REAL, read BLOB NOT NULL
 );
 CREATE INDEX articlesByPath ON articles(path);
 CREATE INDEX articlesByDay ON articles(day);

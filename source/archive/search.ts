@@ -6,7 +6,7 @@ import type {Article} from '../model/article.ts';
 import type {Evidence} from '../model/evidence.ts';
 import type {Findings} from '../model/findings.ts';
 import type {Archive} from './open.ts';
-import {unpack} from './pack.ts';
+import {unpackRead} from './pack-read.ts';
 
 export interface Hit {
 	readonly articleId: string;
@@ -24,8 +24,7 @@ interface Row {
 	readonly id: string;
 	readonly tone: number | null;
 	readonly score: number;
-	readonly article: Uint8Array;
-	readonly findings: Uint8Array;
+	readonly read: Uint8Array;
 }
 
 function matchText(term: QueryTerm): string {
@@ -69,7 +68,7 @@ function rowsOf(archive: Archive, query: Query, limit: number): readonly Row[] {
 	const conditions = conditionsOf(query);
 	const where = conditions.map(condition => ` AND ${condition.sql}`).join('');
 	const values = conditions.flatMap(condition => condition.values);
-	const columns = 'articles.id, articles.tone, articles.article, articles.findings';
+	const columns = 'articles.id, articles.tone, articles.read';
 	const sql =
 		match === null
 			? `SELECT ${columns}, 0 AS score FROM articles WHERE 1${where} ORDER BY articles.day DESC, articles.title, articles.path, articles.position LIMIT ?`
@@ -93,7 +92,7 @@ export function searchArchive(archive: Archive, query: Query, limit: number): re
 	const hits = new Map<string, Hit>();
 	for (const row of rowsOf(archive, query, limit * 2)) {
 		if (hits.has(row.id)) continue;
-		const article = unpack<Article>(row.article);
+		const {article, findings} = unpackRead(row.read);
 		hits.set(row.id, {
 			articleId: row.id,
 			title: article.title,
@@ -101,7 +100,7 @@ export function searchArchive(archive: Archive, query: Query, limit: number): re
 			publishedAt: article.publishedAt,
 			tone: row.tone,
 			score: row.score,
-			passage: passageOf(article, unpack<Findings>(row.findings), query),
+			passage: passageOf(article, findings, query),
 		});
 	}
 	return [...hits.values()].slice(0, limit);

@@ -7,6 +7,7 @@ import type {Series, Snapshot} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Archive} from './open.ts';
 import {pack, unpack} from './pack.ts';
+import {unpackRead} from './pack-read.ts';
 import type {StoredArticle} from './stored-article.ts';
 
 export interface Stamp {
@@ -78,7 +79,7 @@ function writerOf(archive: Archive): Writer {
 	const {db} = archive;
 	const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)');
 	const putArticle = db.prepare(
-		'INSERT INTO articles (id, path, position, day, title, publisher, symbols, risks, tone, article, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+		'INSERT INTO articles (id, path, position, day, title, publisher, symbols, risks, tone, read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
 	const putText = db.prepare('INSERT INTO texts (rowid, title, body) VALUES (?, ?, ?)');
 	const dropTexts = db.prepare('DELETE FROM texts WHERE rowid IN (SELECT row FROM articles WHERE path = ?)');
@@ -103,8 +104,7 @@ function writerOf(archive: Archive): Writer {
 				row.symbols,
 				row.risks,
 				row.tone,
-				row.article,
-				row.findings,
+				row.read,
 			);
 			putText.run(lastInsertRowid, row.title, row.text);
 		}
@@ -134,8 +134,7 @@ export function storeFiles(
 
 interface ArticleRow {
 	readonly path: string;
-	readonly article: Uint8Array;
-	readonly findings: Uint8Array;
+	readonly read: Uint8Array;
 }
 
 /** Articles of the listed paths whose day lies in `from..to`; those without a day always. In order of path and position. */
@@ -147,12 +146,10 @@ export function loadArticles(
 ): readonly ReadArticle[] {
 	const rows = archive.db
 		.prepare(
-			"SELECT path, article, findings FROM articles WHERE day IS NULL OR (substr(day || '-31', 1, 10) >= ? AND day <= ?) ORDER BY path, position",
+			"SELECT path, read FROM articles WHERE day IS NULL OR (substr(day || '-31', 1, 10) >= ? AND day <= ?) ORDER BY path, position",
 		)
 		.all(from ?? '', to ?? '9999') as unknown as readonly ArticleRow[];
-	return rows
-		.filter(row => paths.has(row.path))
-		.map(row => ({article: unpack(row.article), findings: unpack(row.findings)}));
+	return rows.filter(row => paths.has(row.path)).map(row => unpackRead(row.read));
 }
 
 /** Series, quotes, filings and problems of the listed paths, in order of path. */
@@ -171,19 +168,19 @@ export function loadOthers(archive: Archive, paths: ReadonlySet<string>): Others
 
 /** One article with its findings, wherever it stands. */
 export function loadArticle(archive: Archive, id: string): ReadArticle | undefined {
-	const row = archive.db
-		.prepare('SELECT article, findings FROM articles WHERE id = ? ORDER BY path, position LIMIT 1')
-		.get(id) as ArticleRow | undefined;
-	return row && {article: unpack(row.article), findings: unpack(row.findings)};
+	const row = archive.db.prepare('SELECT read FROM articles WHERE id = ? ORDER BY path, position LIMIT 1').get(id) as
+		| ArticleRow
+		| undefined;
+	return row && unpackRead(row.read);
 }
 
 /** The newest article with a full date and the newest with a month only: enough to choose an as-of date by. */
 export function newestArticles(archive: Archive, paths: ReadonlySet<string>): readonly Article[] {
 	return [10, 7].flatMap(length => {
 		const rows = archive.db
-			.prepare('SELECT path, article FROM articles WHERE length(day) = ? ORDER BY day DESC, path, position')
+			.prepare('SELECT path, read FROM articles WHERE length(day) = ? ORDER BY day DESC, path, position')
 			.iterate(length) as Iterable<unknown>;
-		for (const row of rows as Iterable<ArticleRow>) if (paths.has(row.path)) return [unpack<Article>(row.article)];
+		for (const row of rows as Iterable<ArticleRow>) if (paths.has(row.path)) return [unpackRead(row.read).article];
 		return [];
 	});
 }

@@ -1,7 +1,7 @@
 // An article as a row of the archive: what is searched and filtered by in columns, the rest compressed.
 
 import type {ReadArticle} from '../model/findings.ts';
-import {pack} from './pack.ts';
+import {packRead} from './pack-read.ts';
 
 export interface StoredArticle {
 	readonly id: string;
@@ -14,8 +14,8 @@ export interface StoredArticle {
 	readonly risks: string;
 	readonly tone: number | null;
 	readonly text: string;
-	readonly article: Uint8Array;
-	readonly findings: Uint8Array;
+	/** Packed ReadArticle. */
+	readonly read: Uint8Array;
 }
 
 const spaced = (words: Iterable<string>): string => ` ${[...new Set(words)].toSorted().join(' ')} `;
@@ -31,7 +31,6 @@ export function storedArticle(read: ReadArticle): StoredArticle {
 		risks: spaced(findings.riskSentences.map(sentence => sentence.riskId)),
 		tone: findings.tone.score,
 		text: article.body.text,
-		article: pack(article),
-		findings: pack(findings),
+		read: packRead(read),
 	};
 }

@@ -39,11 +39,12 @@ function read(id: string, day: string | null, title: string, text: string, more:
 		},
 		...more,
 	} as unknown as Article;
-	const sentence = {index: 0, start: 0, end: text.length, text};
+	const sentence = {index: 0, start: 0, end: text.length, text, block: 'paragraph', blockIndex: 0, heading: null};
 	return {
 		article,
 		findings: {
 			sentences: [sentence],
+			tones: [null],
 			entities: [{entityId: 'acme'}],
 			riskSentences: [{riskId: 'R2'}],
 			tone: {score: -0.3},
