@@ -14,7 +14,7 @@ export type Action =
 	| {readonly kind: 'focus'; readonly pane: PaneName}
 	| {readonly kind: 'cycle'; readonly by: 1 | -1}
 	| {readonly kind: 'sideways'; readonly by: 1 | -1}
-	| {readonly kind: 'zoom' | 'swap' | 'open' | 'back' | 'leave' | 'raw' | 'undo'}
+	| {readonly kind: 'zoom' | 'swap' | 'open' | 'back' | 'leave' | 'raw' | 'sort' | 'undo'}
 	| {readonly kind: 'open-target'; readonly target: Target}
 	| {readonly kind: 'split'; readonly split: Split}
 	| {readonly kind: 'chart' | 'show-chart'; readonly chart: ChartView}

@@ -8,6 +8,7 @@ import type {Block, Line, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Section} from '../model/section.ts';
 import type {ChartView} from '../sections/chart-view.ts';
+import {type HeadlineOrder, orderedHeadlines} from './headline-order.ts';
 import {filterLines, findLines} from './highlight.ts';
 import type {PaneName} from './pane.ts';
 import {rawDetail} from './raw-text.ts';
@@ -34,10 +35,19 @@ export interface Page {
 	readonly width: number;
 }
 
+/** What a pane is asked to show. */
+export interface PaneAsked {
+	readonly width: number;
+	readonly height: number;
+	readonly chart: ChartView;
+	readonly sorting: HeadlineOrder;
+	/** It fills the screen, and its tables may have frames. */
+	readonly alone: boolean;
+}
+
 export interface Content {
 	readonly source: ContentSource;
-	/** `alone`: it fills the screen, and its tables may have frames. */
-	readonly pane: (name: PaneName, width: number, height: number, choice: ChartView, alone: boolean) => Page;
+	readonly pane: (name: PaneName, asked: PaneAsked) => Page;
 	readonly opened: (target: Target, width: number, height: number, choice: ChartView, raw: boolean) => Page;
 	/** Lines reduced to what a query asks for, or with its places as items. */
 	readonly sought: (lines: readonly Line[], query: string, how: 'filter' | 'find') => readonly Line[];
@@ -96,6 +106,13 @@ function linesOf(blocks: readonly Block[], width: number, source: ContentSource,
 	return lines;
 }
 
+function paneBlocks(name: PaneName, asked: PaneAsked, source: ContentSource): readonly Block[] {
+	const {briefing, sections, style} = source;
+	if (name === 'charts') return withChartHeight(source.charts(briefing, asked.chart), asked.width, asked.height, style);
+	const blocks = sections.find(section => section.name === name)?.pane(briefing) ?? [];
+	return name === 'headlines' ? orderedHeadlines(blocks, asked.sorting, briefing) : blocks;
+}
+
 /** The content of a briefing, remembered as it is asked for. */
 export function contentOf(source: ContentSource): Content {
 	const {briefing, sections, style} = source;
@@ -103,18 +120,16 @@ export function contentOf(source: ContentSource): Content {
 	const soughtLines = new WeakMap<readonly Line[], Map<string, readonly Line[]>>();
 	return {
 		source,
-		pane: (name, width, height, choice, alone) => {
-			const chart = name === 'charts' ? `${height}|${JSON.stringify(choice)}` : '';
-			return pages(`${name}|${width}|${chart}|${alone}`, () => {
+		pane: (name, asked) => {
+			const {width, height, chart, sorting, alone} = asked;
+			const own = name === 'charts' ? `${height}|${JSON.stringify(chart)}` : name === 'headlines' ? sorting : '';
+			return pages(`${name}|${width}|${own}|${alone}`, () => {
 				const section = sections.find(candidate => candidate.name === name);
-				const blocks =
-					name === 'charts'
-						? withChartHeight(source.charts(briefing, choice), width, height, style)
-						: (section?.pane(briefing) ?? []);
+				const count = section?.count(briefing) ?? '';
 				return {
 					title: section?.title ?? name,
-					count: section?.count(briefing) ?? '',
-					lines: linesOf(blocks, width, source, alone && figureTables.has(name)),
+					count: name === 'headlines' && sorting !== 'rank' ? `${count} · by ${sorting}` : count,
+					lines: linesOf(paneBlocks(name, asked, source), width, source, alone && figureTables.has(name)),
 					width,
 				};
 			});

@@ -19,7 +19,7 @@ function shownRows(rows: readonly KeyRow[]): readonly KeyRow[] {
 
 function rowLines(row: KeyRow, item: number, width: number, style: DrawStyle): readonly Line[] {
 	const keys = row.keys.map(key => keyLabel(key, style.ascii)).join(' ');
-	const column = Math.min(20, Math.floor(width / 3));
+	const column = Math.max(0, Math.min(20, Math.floor(width / 3)));
 	const head = keys.length < column ? keys.padEnd(column) : `${keys} `;
 	return wrapped(row.help, Math.max(10, width - column)).map((text, at) => ({
 		item,

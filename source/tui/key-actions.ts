@@ -31,6 +31,8 @@ const plain: Partial<Record<ActionName, Action>> = {
 	help: {kind: 'overlay', overlay: 'help'},
 	palette: {kind: 'overlay', overlay: 'palette'},
 	settings: {kind: 'overlay', overlay: 'settings'},
+	raw: {kind: 'raw'},
+	sort: {kind: 'sort'},
 	undo: {kind: 'undo'},
 };
 

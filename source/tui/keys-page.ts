@@ -11,6 +11,7 @@ const placeWords: Readonly<Record<Place, string>> = {
 	reader: 'articles',
 	chart: 'charts',
 	headlines: 'headlines',
+	'headlines-pane': 'headlines in their pane',
 	help: 'help',
 	settings: 'settings',
 };

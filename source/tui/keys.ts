@@ -6,7 +6,17 @@ import type {PaneName} from './pane.ts';
 import type {UiState} from './state.ts';
 
 /** Where a key is valid. `always` does not hold while a query is typed. */
-export type Place = 'always' | 'dashboard' | 'grid' | 'opened' | 'reader' | 'chart' | 'headlines' | 'help' | 'settings';
+export type Place =
+	| 'always'
+	| 'dashboard'
+	| 'grid'
+	| 'opened'
+	| 'reader'
+	| 'chart'
+	| 'headlines'
+	| 'headlines-pane'
+	| 'help'
+	| 'settings';
 
 export type ActionName =
 	| 'down'
@@ -42,6 +52,7 @@ export type ActionName =
 	| 'crosshair-left'
 	| 'crosshair-right'
 	| 'sort'
+	| 'why'
 	| 'star'
 	| 'unread'
 	| 'undo'
@@ -86,6 +97,7 @@ export function placesOf(state: UiState): ReadonlySet<Place> {
 	if (visiblePanes(state).length > 1) places.push('grid');
 	if (top === 'series' || (top === undefined && state.focus === 'charts')) places.push('chart');
 	if (top === 'story' || (top === undefined && state.focus === 'headlines')) places.push('headlines');
+	if (top === undefined && state.focus === 'headlines') places.push('headlines-pane');
 	return new Set(places);
 }
 

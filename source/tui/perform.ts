@@ -9,6 +9,7 @@ import type {ActionName} from './keys.ts';
 import {withReadToggled, withStar} from './marks.ts';
 import {shownEntries} from './overlay.ts';
 import {placeOf, quoteText, urlOf} from './place.ts';
+import {rankReason} from './rank-reason.ts';
 import {activeView} from './screen.ts';
 import {activeLayer} from './state.ts';
 import {chosenLine, itemIndex} from './window.ts';
@@ -67,6 +68,13 @@ function mark(host: Host, change: typeof withStar): void {
 	else host.dispatch({kind: 'mark', marks: change(host.state().marks, id)});
 }
 
+/** Says why the chosen headline stands where it stands. */
+function why(host: Host): void {
+	const id = articleIdOf(subject(host), host.briefing());
+	const article = host.briefing().articles.find(candidate => candidate.id === id);
+	say(host, article ? rankReason(article) : 'no article is chosen');
+}
+
 /** `q`: one step back, and from the dashboard out. */
 function quit(host: Host): void {
 	const state = host.state();
@@ -108,6 +116,7 @@ export function runEntry(host: Host): void {
 }
 
 const machine: Partial<Record<ActionName, (host: Host) => void>> = {
+	why,
 	star: host => mark(host, withStar),
 	unread: host => mark(host, withReadToggled),
 	copy,

@@ -2,6 +2,7 @@
 
 import {type ChartKind, type ChartView, chartKinds} from '../sections/chart-view.ts';
 import {chartRanges} from './chart-choice.ts';
+import {type HeadlineOrder, headlineOrders} from './headline-order.ts';
 import {isPaneName, type PaneName, paneNames} from './pane.ts';
 import type {Marks, Size, UiState} from './state.ts';
 import {startState} from './state.ts';
@@ -44,6 +45,7 @@ export function openingState(size: Size, settings: Values): UiState {
 		zoomed: place.zoomed === true,
 		order: orderOf(place.order),
 		split: {across: percent(split.across), down: percent(split.down)},
+		sorting: headlineOrders.includes(place.sorting as HeadlineOrder) ? (place.sorting as HeadlineOrder) : start.sorting,
 		chart: chartOf(place.chart) ?? start.chart,
 		marks: marksOf(settings.marks),
 	};
@@ -57,11 +59,11 @@ const mostRemembered = 20_000;
 
 /** The values to keep of a state and the articles that were shown. */
 export function rememberedValues(state: UiState, articleIds: readonly string[]): Values {
-	const {focus, zoomed, order, split, chart, marks} = state;
+	const {focus, zoomed, order, split, sorting, chart, marks} = state;
 	const {kind, days, symbols} = chart;
 	const {read, starred} = marks;
 	return {
-		place: {focus, zoomed, order, split, chart: {kind, days, symbols}},
+		place: {focus, zoomed, order, split, sorting, chart: {kind, days, symbols}},
 		marks: {read: read.slice(-mostRemembered), starred: starred.slice(-mostRemembered)},
 		seen: articleIds.slice(-mostRemembered),
 	};

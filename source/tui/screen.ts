@@ -30,7 +30,8 @@ const sought = (lines: readonly Line[], layer: Layer, motion: Motion, scene: Sce
 
 function panePage(state: UiState, name: PaneName, rect: Rect, scene: Scene): Page {
 	const {width, height} = insideOf(state, rect);
-	return scene.content.pane(name, width, height, state.chart, standsAlone(state));
+	const {chart, sorting} = state;
+	return scene.content.pane(name, {width, height, chart, sorting, alone: standsAlone(state)});
 }
 
 function openedPage(state: UiState, layer: OpenedLayer, scene: Scene): Page {

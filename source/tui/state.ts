@@ -2,6 +2,7 @@
 
 import type {Target} from '../model/block.ts';
 import {type ChartView, defaultChartView} from '../sections/chart-view.ts';
+import type {HeadlineOrder} from './headline-order.ts';
 import {type PaneName, paneNames} from './pane.ts';
 import type {Cursor} from './window.ts';
 
@@ -49,6 +50,8 @@ export interface UiState {
 	/** Order of the panes on the dashboard; swapping changes it. */
 	readonly order: readonly PaneName[];
 	readonly split: Split;
+	/** How the headlines are sorted. */
+	readonly sorting: HeadlineOrder;
 	/** Opened things, the last one on top. */
 	readonly stack: readonly OpenedLayer[];
 	readonly overlay: OverlayLayer | null;
@@ -79,6 +82,7 @@ export function startState(size: Size): UiState {
 		panes: Object.fromEntries(paneNames.map(name => [name, startLayer])) as Record<PaneName, Layer>,
 		order: paneNames,
 		split: {across: 50, down: 50},
+		sorting: 'rank',
 		stack: [],
 		overlay: null,
 		typing: false,

@@ -5,6 +5,7 @@ import type {Action} from './actions.ts';
 import {standsAlone} from './arrange.ts';
 import {withoutCrosshair} from './chart-choice.ts';
 import {arrangementOf, dashboard} from './grid.ts';
+import {nextOrder} from './headline-order.ts';
 import {withRead} from './marks.ts';
 import {type PaneName, paneNames} from './pane.ts';
 import {activeLayer, type OverlayKind, startCursor, type UiState, withLayer} from './state.ts';
@@ -89,6 +90,12 @@ function query(state: UiState, text: string): UiState {
 	return withLayer(state, {query: text, ...(list ? {cursor: startCursor} : {})});
 }
 
+/** The headlines in the next order, from the first one on. */
+function sorted(state: UiState): UiState {
+	const headlines = {...state.panes.headlines, cursor: startCursor};
+	return {...state, sorting: nextOrder(state.sorting), panes: {...state.panes, headlines}};
+}
+
 function undo(state: UiState): UiState {
 	const before = state.undo.at(-1);
 	if (!before) return {...state, notice: 'nothing to undo'};
@@ -159,6 +166,8 @@ function change(state: UiState, action: Action, view: View): UiState {
 			return query(state, action.text);
 		case 'raw':
 			return {...state, rawText: !state.rawText};
+		case 'sort':
+			return sorted(state);
 		case 'mark':
 			return {...state, marks: action.marks, undo: [...state.undo, state.marks].slice(-undoDepth)};
 		case 'undo':

@@ -11,6 +11,7 @@ describe('what is remembered between runs', () => {
 			zoomed: true,
 			split: {across: 40, down: 60},
 			marks: {read: ['a'], starred: ['b']},
+			sorting: 'tone' as const,
 		};
 		const kept = JSON.parse(JSON.stringify(rememberedValues(before, ['a', 'b'])));
 		expect(openingState(size, kept)).toEqual(before);

@@ -244,6 +244,14 @@ describe('help', () => {
 		expect(session.state().overlay).toBeNull();
 	});
 
+	it('stands while the terminal shrinks to nothing and grows again', () => {
+		const {session} = recordedSession();
+		session.press('?');
+		session.resize({columns: 1, rows: 1});
+		session.resize({columns: 120, rows: 40});
+		expect(textOf(session)).toContain('next pane');
+	});
+
 	it('closes with the key that opened it', () => {
 		const {session} = recordedSession();
 		type(session, '? ?');
@@ -277,6 +285,35 @@ describe('marks', () => {
 		expect(session.state().marks.starred).toEqual([]);
 		session.press('u');
 		expect(session.state().notice).toBe('nothing to undo');
+	});
+});
+
+describe('headlines', () => {
+	it('are sorted by date and by tone, told in the title, from the first one on', () => {
+		const {session} = recordedSession();
+		type(session, 'j j O');
+		expect(textOf(session)).toContain('30 · by date');
+		expect(session.state().panes.headlines.cursor.item).toBe(0);
+		session.press('O');
+		expect(textOf(session)).toContain('30 · by tone');
+		session.press('O');
+		expect(textOf(session)).not.toContain(' · by ');
+	});
+
+	it('tell why they stand where they stand', () => {
+		const {session} = recordedSession(undefined, {}, briefing);
+		session.press('w');
+		expect(textOf(session)).toContain('why here: rank 10.0 from relevance 80 · new 100% · age 3 d · source 0.3');
+	});
+});
+
+describe('a text', () => {
+	it('is shown as the file has it and cleaned again with the same key', () => {
+		const {session} = recordedSession();
+		type(session, 'enter r');
+		expect(session.state().rawText).toBe(true);
+		session.press('r');
+		expect(session.state().rawText).toBe(false);
 	});
 });
 
