@@ -57,7 +57,7 @@ export function weekday(day: string): number {
 }
 
 /**
- * Milliseconds to add to an instant for the local time of an IANA zone; looked up once an hour, because offsets change no oftener.
+ * Milliseconds to add to an instant for the local time of an IANA zone; looked up once a day, and once an hour on days of change.
  * null for a zone nobody knows.
  */
 export function zoneOffsets(timeZone: string): ZoneOffset | null {
@@ -83,14 +83,24 @@ function lazily<T>(make: () => T): () => T {
 function byIntl(timeZone: string): ZoneOffset | null {
 	const format = zoneFormat(timeZone);
 	if (!format) return null;
-	const offsets = new Map<number, number>();
+	const at = remembered(hour => zoneOffset(format, hour * hourMilliseconds));
+	// A day at whose two ends the clocks stand alike has one offset, as no zone changes there and back within a day.
+	const ofDay = remembered(day => {
+		const offset = at(day * 24);
+		return offset === at(day * 24 + 24) ? offset : Number.NaN;
+	});
 	return instant => {
-		const hour = Math.floor(instant / hourMilliseconds);
-		const known = offsets.get(hour);
-		if (known !== undefined) return known;
-		const offset = zoneOffset(format, hour * hourMilliseconds);
-		offsets.set(hour, offset);
-		return offset;
+		const known = ofDay(Math.floor(instant / dayMilliseconds));
+		return Number.isNaN(known) ? at(Math.floor(instant / hourMilliseconds)) : known;
+	};
+}
+
+function remembered(compute: (key: number) => number): (key: number) => number {
+	const known = new Map<number, number>();
+	return key => {
+		const found = known.get(key) ?? compute(key);
+		known.set(key, found);
+		return found;
 	};
 }
 

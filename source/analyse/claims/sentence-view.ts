@@ -45,7 +45,7 @@ export interface SentenceView {
 	readonly lexicon: Lexicon;
 }
 
-const wordPattern = /[a-zÀ-ɏ][a-zÀ-ɏ\u0300-\u036F'-]*/g;
+const wordPattern = /[a-zÀ-ɏ][\u0300-\u036Fa-zÀ-ɏ'-]*/g;
 const longestForm = 3;
 
 interface Word extends TextSpan {

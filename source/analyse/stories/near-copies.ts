@@ -17,10 +17,33 @@ const fewest = 12;
 const textOf = ({article}: ReadArticle): string => `${article.title}\n${article.body.text}`;
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;
 
-/** What two texts share, or null when that is little. Computed from the texts, so that nothing has to be kept. */
-function compared(a: ReadArticle, b: ReadArticle): Omit<Link, 'a' | 'b'> | null {
-	const [wordsA, wordsB] = [plainWords(a.article.body.text), plainWords(b.article.body.text)];
-	const [fiveA, fiveB] = [shingles(wordsA, 5), shingles(wordsB, 5)];
+/** The runs of five and of three words of a text. */
+interface Runs {
+	readonly five: ReadonlySet<number>;
+	readonly three: ReadonlySet<number>;
+}
+
+/** So many texts' runs are kept at a time: a text is compared with several, and all of them would fill the memory. */
+const keptRuns = 512;
+
+/** Runs of a text, made once for comparisons that follow each other. */
+function runsAtHand(): (one: ReadArticle) => Runs {
+	const kept = new Map<ReadArticle, Runs>();
+	return one => {
+		const known = kept.get(one);
+		if (known) return known;
+		const words = plainWords(one.article.body.text);
+		const runs = {five: shingles(words, 5), three: shingles(words, 3)};
+		if (kept.size >= keptRuns) kept.clear();
+		kept.set(one, runs);
+		return runs;
+	};
+}
+
+/** What two texts share, or null when that is little. */
+function compared(a: ReadArticle, b: ReadArticle, runsOf: (one: ReadArticle) => Runs): Omit<Link, 'a' | 'b'> | null {
+	const [runsA, runsB] = [runsOf(a), runsOf(b)];
+	const [fiveA, fiveB] = [runsA.five, runsB.five];
 	if (Math.min(fiveA.size, fiveB.size) < fewest) return null;
 	const [alike, within] = [jaccard(fiveA, fiveB), containment(fiveA, fiveB)];
 	if (alike >= 0.8)
@@ -31,7 +54,7 @@ function compared(a: ReadArticle, b: ReadArticle): Omit<Link, 'a' | 'b'> | null 
 			confidence: 'high',
 			reason: `${percent(within)} of the shorter text stand in the longer`,
 		};
-	const three = jaccard(shingles(wordsA, 3), shingles(wordsB, 3));
+	const three = jaccard(runsA.three, runsB.three);
 	// A wire edit comes out within days; alike texts of other months are one template.
 	if (three < 0.35 || !isWithinDays(a.article, b.article, 7)) return null;
 	return {sameness: 'near-copy', confidence: 'high', reason: `${percent(three)} of the three-word runs are the same`};
@@ -101,12 +124,13 @@ export function nearCopies(read: readonly ReadArticle[]): readonly Link[] {
 	const {at, sets, signatures, copies} = distinctTexts(read);
 	const links: Link[] = [...copies];
 	const seen = new Set<number>();
+	const runsOf = runsAtHand();
 	const meet: Meet = (a, b) => {
 		const key = a * at.length + b;
 		if (seen.has(key)) return;
 		seen.add(key);
 		const [one, other] = [at[a] as number, at[b] as number];
-		const link = compared(read[one] as ReadArticle, read[other] as ReadArticle);
+		const link = compared(read[one] as ReadArticle, read[other] as ReadArticle, runsOf);
 		if (link) links.push({a: one, b: other, ...link});
 	};
 	if (read.length <= exactUpTo) meetExactly(sets, meet);
