@@ -69,8 +69,6 @@ function connect(file: string): DatabaseSync {
 		const tables = Number(Object.values(db.prepare('SELECT count(*) FROM sqlite_schema').get() ?? {})[0]);
 		const ours = pragma(db, 'application_id') === applicationId && pragma(db, 'user_version') === schemaVersion;
 		if (tables > 0 && !ours) throw new ForeignArchive('it was made by another program or another version');
-		// Articles of some kilobytes waste less of a large page.
-		if (tables === 0) db.exec('PRAGMA page_size = 32768');
 		configure(db, file === ':memory:');
 		if (tables === 0) createTables(db);
 		else if (pragma(db, 'quick_check(1)') !== 'ok') throw new ForeignArchive('it is damaged');
