@@ -1,6 +1,6 @@
 // Decides which of a sentence's windows belongs to a statement, and on which day it ends.
 
-import {lastOfMonth, quarterDays} from '../../language/iso-days.ts';
+import {lastOfMonth, quarterDays, weekdayOf} from '../../language/iso-days.ts';
 import type {Clock} from '../../language/window-readings.ts';
 import type {FoundWindow} from '../../language/windows.ts';
 import type {Window} from '../../model/claim.ts';
@@ -109,6 +109,18 @@ export function sameWindow(a: Window, b: Window): boolean {
 	);
 }
 
+/** "Ended the week at": the words speak of its last close. */
+function endsWeek(view: SentenceView, found: FoundWindow): boolean {
+	return found.window?.type === 'start-of' && /^(?:end|clos|finish)/.test(view.lower.slice(found.start, found.end));
+}
+
+/** On a Friday or weekend "the week" is this one; told on another day, the week meant is not known. */
+function endedWeek(draft: Draft, found: FoundWindow, clock: Clock): ChosenWindow {
+	const over = clock.day !== null && [5, 6, 0].includes(weekdayOf(clock.day));
+	if (!over) return {window: {type: 'none'}, asOf: null};
+	return {window: draft.metric === 'level' ? {type: 'point'} : (found.window as Window), asOf: clock.day};
+}
+
 /**
  * Window and end of a statement. `windows` are those of the view, read with the clock of the subject's market;
  * `drafts` are all statements of the sentence in order; `memory` is what the text told before.
@@ -143,6 +155,7 @@ export function chooseWindow(
 		if (memory.last && memory.last.window.type !== 'none') return memory.last;
 		return withEnd({type: 'inherit'}, stated, undefined, noWindowYet, clock);
 	}
+	if (found && endsWeek(view, found)) return endedWeek(draft, found, clock);
 	if (found) return withEnd(found.window as Window, stated, found, memory, clock);
 	if (draft.metric === 'level' && segmentAt(view.segments, draft.predicate.start).link === 'subordinate')
 		return {window: {type: 'none'}, asOf: null};

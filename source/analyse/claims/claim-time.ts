@@ -84,5 +84,12 @@ export function remember(told: WindowMemory, draft: Draft, chosen: ChosenWindow,
 /** "has never closed above": said of all history, which no day settles. */
 export function never(view: SentenceView, draft: Draft): boolean {
 	const own = segmentAt(view.segments, draft.predicate.start);
-	return /\bnever\b/.test(view.lower.slice(own.start, draft.anchor.start));
+	if (/\bnever\b/.test(view.lower.slice(own.start, draft.anchor.start))) return true;
+	// "has not gained 5% in a month since": said of any month, not of the last one.
+	return (
+		/(?:\bnot\b|n't\b)/.test(view.lower.slice(own.start, draft.anchor.start)) &&
+		/^[^,;]{0,12}\b(?:in|within) (?:an?|any|one)(?: single| given| calendar)? (?:hour|day|session|week|month|quarter|year)\b/.test(
+			view.lower.slice(draft.anchor.end),
+		)
+	);
 }

@@ -55,6 +55,8 @@ export function otherNounBehind(view: SentenceView, name: NameSpan): string | nu
 	const rest = view.lower.slice(name.end).match(/^(?:'s)?[ -]((?:[\p{Ll}-]+)(?: [\p{Ll}-]+)?)/u)?.[1];
 	if (rest === undefined) return null;
 	const [first = '', second = ''] = rest.split(' ');
+	// A fund called a fund is still the fund.
+	if (name.entity.kind === 'fund' && /^(?:fund|etf|trust)$/.test(first)) return null;
 	if (first.endsWith('-linked') || first.endsWith('linked')) return first;
 	if (view.lexicon.otherNouns.has(first) || view.lexicon.otherNouns.has(first.split('-')[0] as string)) return first;
 	return !view.lexicon.priceNouns.has(first) &&

@@ -29,7 +29,12 @@ export function unknownName(view: SentenceView, from: number, to: number): strin
 		if (match[2] !== undefined) return match[2];
 		// At the start of a sentence any word has a capital: a name is one only if its verb or an apposition follows.
 		if (at <= 4 && !startsStatement(view, at + name.length)) continue;
-		if (commonStart.test(name) || preposition.test(view.lower.slice(Math.max(0, at - 30), at))) continue;
+		if (
+			view.lexicon.business.has(name.toLowerCase()) ||
+			commonStart.test(name) ||
+			preposition.test(view.lower.slice(Math.max(0, at - 30), at))
+		)
+			continue;
 		return name;
 	}
 	return null;

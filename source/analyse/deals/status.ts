@@ -32,6 +32,10 @@ const notBinding =
 const undone =
 	/ (?:fell through|fallen through|collapsed|(?:was|were|been|is|are) (?:called off|cancelled|canceled|scrapped|abandoned|rejected|terminated|shelved|blocked)) /;
 
+/** "It is not true that …", "Reports that … are false" begin with what they deny. */
+const untrue =
+	/ (?:(?:not|isn't|wasn't) (?:true|correct|the case) that|(?:untrue|false|incorrect|wrong) that|denial that) /;
+
 /** Index of the item where the statement that holds the deal begins: behind the last comma or "but" before it. */
 function statementStart(draft: Draft, context: SentenceContext): number {
 	for (let at = draft.first - 1; at >= 0; at--)
@@ -73,7 +77,7 @@ export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 				(everywhere.includes(status) && holds(all, phrase))
 			)
 				found.add(status);
-	if (lowerOf(context.items[draft.first]) === 'no') found.add('denied');
+	if (lowerOf(context.items[draft.first]) === 'no' || untrue.test(before)) found.add('denied');
 	if (notBinding.test(slice(context, draft.end, draft.end + 8))) found.add('potential');
 	if (undone.test(slice(context, draft.end, draft.end + 8)) || undone.test(own)) found.add('denied');
 	if (infinitive(draft, context) || promised) found.add('announced');

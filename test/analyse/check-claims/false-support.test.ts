@@ -67,6 +67,8 @@ const traps = [
 	'[...] fell 3% on Monday, unlike Bitcoin.',
 	'Quokkacoin fell 3% on Monday.',
 	'Bitcoin has never fallen 3% in a week.',
+	'Bitcoin has not fallen 4% in a month since spring.',
+	'Inventory at Acme fell 3% this week.',
 	'Bitcoin fell 3% in pre-market trading.',
 	'American Bitcoin fell 3% on Monday.',
 ];

@@ -26,6 +26,18 @@ describe('findClaims', () => {
 		);
 	});
 
+	it('takes "ended the week at" as the last close on a Friday, and as a week nobody can name on a Tuesday', () => {
+		const text = 'The Nasdaq 100 ended the week at 21,450 points.';
+		expect(linesOf(text, '2025-06-27T21:00:00Z')).toEqual(['NDX level eq 21450 points none [point] 2025-06-27']);
+		expect(linesOf(text, '2025-07-01T21:00:00Z')).toEqual(['NDX level eq 21450 points none [none] -']);
+	});
+
+	it('takes a common noun of business that opens a sentence for no name', () => {
+		expect(claimsOf('Inventory is up 20% this year.').map(({subject, metric}) => [subject, metric])).toEqual([
+			[null, 'amount'],
+		]);
+	});
+
 	it('reads US session dates in New York and crypto dates in UTC', () => {
 		// 01:30 UTC on Tuesday is still Monday evening in New York.
 		const night = '2025-07-01T01:30:00Z';

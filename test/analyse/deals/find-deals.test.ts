@@ -8,6 +8,12 @@ const tells = (cases: readonly (readonly [string, ...string[]])[]): void => {
 	});
 };
 
+describe('what a sentence calls untrue', () => {
+	tells([
+		['It is not true that ChipCo agreed to invest $2 billion in LabCo.', 'chipco > labco invest 2000000000 denied'],
+	]);
+});
+
 describe('investments', () => {
 	tells([
 		['ChipCo to invest up to $5bn in LabCo.', 'chipco > labco invest 5000000000 up_to announced'],
