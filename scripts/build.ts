@@ -1,7 +1,8 @@
 // Builds the program: one bundle with code splitting into dist/, and the rules compiled to JSON beside it.
 
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {startUpPlugin} from './build/start-up-plugin.ts';
@@ -51,9 +52,18 @@ async function compileRules(): Promise<void> {
 	await rename(`${target}.new`, target);
 }
 
+/** Names this build by what is in it: times and sizes of installed files say nothing, packages carry one time for all. */
+async function nameBuild(written: readonly string[]): Promise<void> {
+	const hash = createHash('sha256');
+	for (const name of [...written, 'rules.json'].toSorted())
+		hash.update(name).update(await readFile(path.join(dist, name)));
+	await writeFile(path.join(dist, 'build.txt.new'), hash.digest('hex').slice(0, 16));
+	await rename(path.join(dist, 'build.txt.new'), path.join(dist, 'build.txt'));
+}
+
 /** Removes what an earlier build left and this one did not write. */
 async function removeStale(written: readonly string[]): Promise<void> {
-	const keep = new Set([...written, 'rules.json']);
+	const keep = new Set([...written, 'rules.json', 'build.txt']);
 	const stale = (await readdir(dist)).filter(name => !keep.has(name));
 	await Promise.all(stale.map(name => rm(path.join(dist, name), {recursive: true})));
 }
@@ -61,5 +71,6 @@ async function removeStale(written: readonly string[]): Promise<void> {
 await mkdir(dist, {recursive: true});
 const written = await bundle();
 if (existsSync(path.join(root, 'source/rules/parse-rules.ts'))) await compileRules();
+await nameBuild(written);
 await removeStale(written);
 console.log(`built ${written.length} files into dist/`);

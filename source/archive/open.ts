@@ -19,21 +19,24 @@ export interface Opened {
 
 // Marks the file as ours (SQLite's application_id) and the shape of its tables (user_version).
 const applicationId = 0x62726965;
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 const schema = `
 CREATE TABLE files (
-  path TEXT PRIMARY KEY, shown TEXT NOT NULL, size INTEGER NOT NULL, modified REAL NOT NULL,
-  rules TEXT NOT NULL, others BLOB
+  path TEXT PRIMARY KEY, shown TEXT NOT NULL, state TEXT NOT NULL, rules TEXT NOT NULL, others BLOB
 ) WITHOUT ROWID;
 CREATE TABLE articles (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
-  day TEXT, title TEXT NOT NULL, publisher TEXT NOT NULL, symbols TEXT NOT NULL, risks TEXT NOT NULL,
+  day TEXT, firm INTEGER NOT NULL, item INTEGER, address INTEGER, neutral INTEGER,
+  title TEXT NOT NULL, publisher TEXT NOT NULL, symbols TEXT NOT NULL, risks TEXT NOT NULL,
   tone REAL, read BLOB NOT NULL
 );
 CREATE INDEX articlesByPath ON articles(path);
 CREATE INDEX articlesByDay ON articles(day);
 CREATE INDEX articlesById ON articles(id);
+CREATE INDEX articlesByItem ON articles(item) WHERE item IS NOT NULL;
+CREATE INDEX articlesByAddress ON articles(address) WHERE address IS NOT NULL;
+CREATE INDEX articlesByNeutral ON articles(neutral) WHERE neutral IS NOT NULL;
 CREATE VIRTUAL TABLE texts USING fts5(title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 `;
 
@@ -61,14 +64,23 @@ function createTables(db: DatabaseSync): void {
 }
 
 class ForeignArchive extends Error {}
+/** Ours, with tables of another version of the program: a cache nobody misses. */
+class OtherVersion extends Error {}
+
+const tails = ['-wal', '-shm'] as const;
+
+function remove(file: string): void {
+	for (const tail of ['', ...tails]) rmSync(`${file}${tail}`, {force: true});
+}
 
 function connect(file: string): DatabaseSync {
 	const db = new DatabaseSync(file, {timeout: 5000});
 	try {
 		// Looked at before anything is set: a file of another program stays as it was.
 		const tables = Number(Object.values(db.prepare('SELECT count(*) FROM sqlite_schema').get() ?? {})[0]);
-		const ours = pragma(db, 'application_id') === applicationId && pragma(db, 'user_version') === schemaVersion;
-		if (tables > 0 && !ours) throw new ForeignArchive('it was made by another program or another version');
+		const ours = pragma(db, 'application_id') === applicationId;
+		if (tables > 0 && !ours) throw new ForeignArchive('it was made by another program');
+		if (tables > 0 && pragma(db, 'user_version') !== schemaVersion) throw new OtherVersion();
 		configure(db, file === ':memory:');
 		if (tables === 0) createTables(db);
 		else if (pragma(db, 'quick_check(1)') !== 'ok') throw new ForeignArchive('it is damaged');
@@ -79,11 +91,11 @@ function connect(file: string): DatabaseSync {
 	}
 }
 
+/** Under a name that is free, with what belongs to it: it may be the work of another program. */
 function setAside(file: string): string {
-	const aside = `${file}.broken`;
-	rmSync(aside, {force: true});
-	for (const tail of ['-wal', '-shm']) rmSync(`${file}${tail}`, {force: true});
-	renameSync(file, aside);
+	let aside = `${file}.broken`;
+	for (let n = 2; existsSync(aside); n++) aside = `${file}.broken-${n}`;
+	for (const tail of ['', ...tails]) if (existsSync(`${file}${tail}`)) renameSync(`${file}${tail}`, `${aside}${tail}`);
 	return aside;
 }
 
@@ -127,25 +139,37 @@ export function openArchive(folder: string): Opened {
 					),
 				],
 			};
-		return rebuild(file, reasonOf(error));
+		return rebuild(file, error);
 	}
 }
 
-function rebuild(file: string, reason: string): Opened {
+function rebuild(file: string, cause: unknown): Opened {
+	const reason = reasonOf(cause);
 	try {
+		if (cause instanceof OtherVersion) {
+			remove(file);
+			return {archive: {db: connect(file), file}, problems: []};
+		}
 		const aside = setAside(file);
 		const message = `the archive "${file}" could not be used (${reason}); it was set aside as "${path.basename(aside)}" and is built anew`;
 		return {archive: {db: connect(file), file}, problems: [note(file, 'note', message)]};
 	} catch (error) {
-		return {
-			archive: null,
-			problems: [
-				note(
-					file,
-					'note',
-					`the archive "${file}" could not be used (${reason}) nor be made anew (${reasonOf(error)}); the files are read anew each time`,
-				),
-			],
-		};
+		const message = `the archive "${file}" could not be used (${reason}) nor be made anew (${reasonOf(error)}); the files are read anew each time`;
+		return {archive: null, problems: [note(file, 'note', message)]};
 	}
+}
+
+/** Gives up an archive that failed while in use. A damaged one is set aside for the next start; the sentence says what happened. */
+export function abandonArchive({db, file}: Archive, cause: unknown): Problem {
+	db.close();
+	const name = file ?? ':memory:';
+	const reason = reasonOf(cause);
+	if (file === null || !/malformed|not a database|corrupt/i.test(reason))
+		return note(name, 'note', `the archive "${name}" could not be written (${reason}); the files were read anew`);
+	const aside = path.basename(setAside(file));
+	return note(
+		name,
+		'note',
+		`the archive "${name}" is damaged (${reason}); it was set aside as "${aside}", and the files were read anew`,
+	);
 }

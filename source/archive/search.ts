@@ -21,6 +21,7 @@ export interface Hit {
 }
 
 interface Row {
+	readonly path: string;
 	readonly id: string;
 	readonly tone: number | null;
 	readonly score: number;
@@ -63,17 +64,17 @@ function conditionsOf(query: Query): readonly Condition[] {
 	];
 }
 
-function rowsOf(archive: Archive, query: Query, limit: number): readonly Row[] {
+function rowsOf(archive: Archive, query: Query): Iterable<Row> {
 	const match = matchExpression(query);
 	const conditions = conditionsOf(query);
 	const where = conditions.map(condition => ` AND ${condition.sql}`).join('');
 	const values = conditions.flatMap(condition => condition.values);
-	const columns = 'articles.id, articles.tone, articles.read';
+	const columns = 'articles.path, articles.id, articles.tone, articles.read';
 	const sql =
 		match === null
-			? `SELECT ${columns}, 0 AS score FROM articles WHERE 1${where} ORDER BY articles.day DESC, articles.title, articles.path, articles.position LIMIT ?`
-			: `SELECT ${columns}, -bm25(texts, 4.0, 1.0) AS score FROM texts JOIN articles ON articles.row = texts.rowid WHERE texts MATCH ?${where} ORDER BY score DESC, articles.day DESC, articles.title, articles.path, articles.position LIMIT ?`;
-	return archive.db.prepare(sql).all(...(match === null ? [] : [match]), ...values, limit) as unknown as readonly Row[];
+			? `SELECT ${columns}, 0 AS score FROM articles WHERE 1${where} ORDER BY articles.day DESC, articles.title, articles.path, articles.position`
+			: `SELECT ${columns}, -bm25(texts, 4.0, 1.0) AS score FROM texts JOIN articles ON articles.row = texts.rowid WHERE texts MATCH ?${where} ORDER BY score DESC, articles.day DESC, articles.title, articles.path, articles.position`;
+	return archive.db.prepare(sql).iterate(...(match === null ? [] : [match]), ...values) as unknown as Iterable<Row>;
 }
 
 function passageOf(article: Article, findings: Findings, query: Query): Evidence | null {
@@ -87,21 +88,33 @@ function passageOf(article: Article, findings: Findings, query: Query): Evidence
 	return best && quote(article, best.start, best.end);
 }
 
-/** At most `limit` hits, best first. One article that stands in several files is one hit. */
-export function searchArchive(archive: Archive, query: Query, limit: number): readonly Hit[] {
+function hitOf(row: Row, query: Query): Hit {
+	const {article, findings} = unpackRead(row.read);
+	return {
+		articleId: row.id,
+		title: article.title,
+		publisher: article.publisher,
+		publishedAt: article.publishedAt,
+		tone: row.tone,
+		score: row.score,
+		passage: passageOf(article, findings, query),
+	};
+}
+
+/**
+ * At most `limit` hits, best first. One article that stands in several files is one hit. `paths`: the files that are searched, by
+ * absolute path; null: all of them.
+ */
+export function searchArchive(
+	archive: Archive,
+	query: Query,
+	limit: number,
+	paths: ReadonlySet<string> | null = null,
+): readonly Hit[] {
 	const hits = new Map<string, Hit>();
-	for (const row of rowsOf(archive, query, limit * 2)) {
-		if (hits.has(row.id)) continue;
-		const {article, findings} = unpackRead(row.read);
-		hits.set(row.id, {
-			articleId: row.id,
-			title: article.title,
-			publisher: article.publisher,
-			publishedAt: article.publishedAt,
-			tone: row.tone,
-			score: row.score,
-			passage: passageOf(article, findings, query),
-		});
+	for (const row of rowsOf(archive, query)) {
+		if (hits.size >= limit) break;
+		if (!hits.has(row.id) && (paths?.has(row.path) ?? true)) hits.set(row.id, hitOf(row, query));
 	}
-	return [...hits.values()].slice(0, limit);
+	return [...hits.values()];
 }

@@ -1,12 +1,18 @@
 // An article as a row of the archive: what is searched and filtered by in columns, the rest compressed.
 
 import type {ReadArticle} from '../model/findings.ts';
+import {likenessKeys} from '../parse/identity.ts';
+import {fingerprint} from './fingerprint.ts';
 import {packRead} from './pack-read.ts';
 
 export interface StoredArticle {
 	readonly id: string;
 	/** ISO date or month. */
 	readonly day: string | null;
+	/** 1 when the date is stated, 0 when it was found in the text. */
+	readonly firm: number;
+	/** By these an article may be one with others: same item, address, translation. Null where it has none. */
+	readonly keys: readonly (number | null)[];
 	readonly title: string;
 	readonly publisher: string;
 	/** Entity ids, each between spaces. */
@@ -25,6 +31,10 @@ export function storedArticle(read: ReadArticle): StoredArticle {
 	return {
 		id: article.id,
 		day: article.publishedAt?.slice(0, 10) ?? null,
+		firm: article.dateConfidence === 'high' || article.dateConfidence === 'medium' ? 1 : 0,
+		keys: likenessKeys(article)
+			.slice(1)
+			.map(key => (key === null ? null : fingerprint(key))),
 		title: article.title,
 		publisher: article.publisher ?? '',
 		symbols: spaced(findings.entities.map(entity => entity.entityId)),

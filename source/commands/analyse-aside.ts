@@ -46,7 +46,7 @@ function replyOf(file: string, request: AsideRequest): Promise<AsideReply> {
 async function fromArchive(cacheFolder: string): Promise<Loaded['read']> {
 	const [{openArchive}, {loadArticle}] = await Promise.all([
 		import('../archive/open.ts'),
-		import('../archive/store.ts'),
+		import('../archive/recall.ts'),
 	]);
 	const {archive} = openArchive(cacheFolder);
 	return id => (archive === null ? undefined : loadArticle(archive, id));

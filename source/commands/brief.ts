@@ -3,9 +3,10 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Io} from '../io.ts';
-import {type Question, stampOfFile} from '../load/kept-answer.ts';
+import type {Question} from '../load/kept-answer.ts';
 import {keepOutput, type Output, readOutput} from '../load/kept-output.ts';
 import {listFiles} from '../load/list-files.ts';
+import {programBuild} from '../load/program-build.ts';
 import {suggestion} from '../nearest.ts';
 import {type Options, UsageError} from '../options.ts';
 import type {FormatName, RenderChoice, Rendered} from '../render/formats.ts';
@@ -86,8 +87,8 @@ interface Keepable {
 function keepableOf(prepared: Prepared, options: Options): Keepable | null {
 	const {home, folders, paths, sample, listing, settings, cacheFolder} = prepared;
 	if (cacheFolder === null || paths.includes('-') || options.withText) return null;
-	const program = [path.join(home, 'dist', 'main.js'), path.join(home, 'dist', 'rules.json')].map(stampOfFile);
-	if (program.includes(null)) return null;
+	const program = programBuild(home);
+	if (program === '') return null;
 	const ownRules = folders.config === null ? [] : listFiles([path.join(folders.config, 'rules')], '/').files;
 	const asked = [program, ownRules, paths, sample, settings.problems, options.asOf, options.since, options.symbols];
 	return {cache: cacheFolder, question: {asked, listing}};

@@ -56,12 +56,7 @@ async function searchable(session: Session): Promise<Archive> {
 	]);
 	const archive = openInMemory();
 	const articles = session.library.articles.map(article => storedArticle(readArticle(article, session.rules)));
-	storeFiles(
-		archive,
-		[{stamp: {full: '', shown: '', size: 0, modified: 0}, articles, others: null}],
-		[],
-		session.rules.version,
-	);
+	storeFiles(archive, [{stamp: {full: '', shown: '', state: ''}, articles, others: null}], [], session.rules.version);
 	return archive;
 }
 
@@ -79,7 +74,9 @@ export const run: Run = async (options, io) => {
 		return exitCodes.failed;
 	}
 	const {searchArchive} = await import('../archive/search.ts');
-	const hits = searchArchive(await searchable(session), resolveSymbols(query, session.rules), options.limit);
+	// The archive may hold other libraries beside the one that was named.
+	const among = session.archive === null ? null : new Set(session.listing.files.map(file => file.full));
+	const hits = searchArchive(await searchable(session), resolveSymbols(query, session.rules), options.limit, among);
 	await io.out(hits.map(options.format === 'json' ? jsonLine : hitLines).join(options.format === 'json' ? '' : '\n'));
 	if (hits.length === 0) io.say(`nothing found for ${text}\n`);
 	return hits.length === 0 ? exitCodes.failed : exitCodes.ok;

@@ -9,6 +9,7 @@ import {markUnsafe} from '../language/strip-unsafe.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
 import {type Listing, listFiles} from '../load/list-files.ts';
 import {packageFolder} from '../load/package-folder.ts';
+import {programBuild} from '../load/program-build.ts';
 import {readSettings, type Settings} from '../load/read-settings.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Library} from '../model/library.ts';
@@ -95,8 +96,10 @@ export async function openPrepared(prepared: Prepared, options: Options, io: Io)
 		cacheFolder,
 		asOf: options.asOf,
 		since: options.since,
+		program: programBuild(home),
 		progress: progressBar(io),
 	});
+	for (const note of loaded.notes) io.say(`brief: ${markUnsafe(note.message)}\n`);
 	const library = {...loaded.library, problems: [...settings.problems, ...problems, ...loaded.library.problems]};
 	return {...prepared, rules, ...loaded, library};
 }

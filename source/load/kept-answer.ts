@@ -3,6 +3,7 @@
 
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {fingerprint} from '../archive/fingerprint.ts';
 import type {Listing} from './list-files.ts';
 
 export interface Question {
@@ -26,38 +27,14 @@ interface Kept<T> {
 /** So many questions are remembered; the one not asked for longest goes first. */
 const remembered = 24;
 
-/** 53 bits over a text (cyrb53): tells two questions, or two states of a folder, apart. */
-function fingerprint(text: string): string {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
-
 /** Changes when any file is added, removed or changed, and when what could not be listed does. */
 function stampsOf(listing: Listing): string {
-	const files = listing.files.map(file => `${file.full}|${file.shown}|${file.size}|${file.modified}`);
+	const files = listing.files.map(file => `${file.full}|${file.shown}|${file.state}`);
 	return `${files.length}.${fingerprint([...files, ...listing.problems.map(problem => problem.message)].join('\n'))}`;
 }
 
 const fileOf = (cache: string, {folder}: Keeping, question: Question): string =>
-	path.join(cache, folder, fingerprint(JSON.stringify(question.asked)));
-
-/** Size and time of a file, for a question that depends on it; null when it is not there. */
-export function stampOfFile(file: string): string | null {
-	try {
-		const {size, mtimeMs} = statSync(file);
-		return `${file}|${size}|${mtimeMs}`;
-	} catch {
-		return null;
-	}
-}
+	path.join(cache, folder, fingerprint(JSON.stringify(question.asked)).toString(36));
 
 /** The kept answer, when nothing has changed since; else null. Never throws. */
 export function readKept<T>(cache: string, keeping: Keeping, question: Question): T | null {

@@ -10,8 +10,13 @@ export interface ListedFile {
 	readonly full: string;
 	/** As shown to people: below the path they named, `/` between parts. */
 	readonly shown: string;
+	/** Bytes. */
 	readonly size: number;
-	readonly modified: number;
+	/**
+	 * Changes whenever the file does: its size, when it was written, and when anything about it changed. The last tells a file that
+	 * got other words of the same length and its old time back, as copying tools do.
+	 */
+	readonly state: string;
 }
 
 export interface Listing {
@@ -69,7 +74,7 @@ function addFile(walk: Walk, full: string, shown: string, stats: Stats): void {
 			'too-large',
 			`"${shown}" has ${stats.size} bytes; at most ${largestFile} are read. Split it, or name the part that matters`,
 		);
-	else walk.files.push({full, shown, size: stats.size, modified: stats.mtimeMs});
+	else walk.files.push({full, shown, size: stats.size, state: `${stats.size}.${stats.mtimeMs}.${stats.ctimeMs}`});
 }
 
 /** A file name is hostile input too: no control character of it is ever shown. */

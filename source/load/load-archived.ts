@@ -1,23 +1,24 @@
-// Loads a library through the archive: only new and changed files are parsed, only the days asked for are taken into memory.
+// Loads a library through the archive: only new and changed files are parsed, only the articles that matter are taken into memory.
+// What comes out is what reading every file would give; test/faults/ holds the two against each other.
 
 import path from 'node:path';
 import {chooseAsOf} from '../analyse/as-of.ts';
 import {type SinceOption, sinceDay} from '../analyse/since.ts';
 import type {Archive} from '../archive/open.ts';
 import {
-	compareStamps,
 	countBefore,
-	loadArticles,
-	loadOthers,
 	newestArticles,
-	type Stamp,
-	type StoredFile,
-	storeFiles,
-} from '../archive/store.ts';
+	type Recalled,
+	recallDays,
+	recallOthers,
+	recallRows,
+	relatedRows,
+} from '../archive/recall.ts';
+import {compareStamps, type Others, type StoredFile, storeFiles} from '../archive/store.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Library} from '../model/library.ts';
-import type {Problem} from '../model/problem.ts';
-import {mergeArticles} from '../parse/identity.ts';
+import type {Parsed} from '../parse/format.ts';
+import {inPathOrder, joinParsed, pairSidecars, paperAmongOthers} from '../parse/parse-files.ts';
 import type {Rules} from '../rules/rules.ts';
 import {type IndexTask, stampOf} from './index-file.ts';
 import {indexFiles} from './index-files.ts';
@@ -37,45 +38,48 @@ export interface ArchivedInput {
 	/** Absolute paths that were named: files below them that are gone leave the archive. */
 	readonly roots: readonly string[];
 	readonly rules: Rules;
+	/** Tells builds of the program apart: another one may read the same file differently. */
+	readonly program: string;
 	readonly asOf: string | null;
 	readonly since: SinceOption;
 	readonly progress: (done: number, total: number) => void;
 }
 
-const sidecarEnding = '.meta.json';
+/** A file in the order of reading. `said` stands for one that is not read. */
+interface Place {
+	readonly task: IndexTask;
+	readonly said: Parsed | null;
+}
+
 // So many files go into one transaction: what was indexed before an interruption stays.
 const commitEvery = 512;
 
-/** Each file with its sidecar, as parse/ pairs them: by the name without its ending. */
-export function indexTasks(files: readonly ListedFile[]): readonly IndexTask[] {
-	const sidecars = new Map(
-		files
-			.filter(file => file.full.endsWith(sidecarEnding))
-			.map(file => [file.full.slice(0, -sidecarEnding.length), file]),
-	);
-	const main = files.filter(file => !file.full.endsWith(sidecarEnding));
-	const of = (file: ListedFile): ListedFile | null =>
-		sidecars.get(file.full.slice(0, -path.extname(file.full).length || undefined)) ?? sidecars.get(file.full) ?? null;
-	const tasks = main.map(file => ({file, sidecar: of(file)}));
-	const used = new Set(tasks.map(task => task.sidecar));
-	return [...tasks, ...[...sidecars.values()].filter(file => !used.has(file)).map(file => ({file, sidecar: null}))];
+/** Each file with its sidecar, in the order in which parse/ would read them. */
+export function placesOf(files: readonly ListedFile[], rules: Rules): readonly Place[] {
+	const named = files.map(file => ({path: file.shown, listed: file}));
+	return pairSidecars(inPathOrder(named)).map(({file, sidecar}) => ({
+		task: {file: file.listed, sidecar: sidecar?.listed ?? null},
+		said: paperAmongOthers(file.path, files.length, rules),
+	}));
 }
 
 const isBelow = (roots: readonly string[], file: string): boolean =>
-	roots.some(root => file === root || file.startsWith(`${root}${path.sep}`));
+	roots.some(root => file === root || file.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`));
 
 /** Brings the archive up to date with the files. Throws when the disk cannot take it. */
-export async function updateArchive(input: ArchivedInput, tasks: readonly IndexTask[]): Promise<number> {
+export async function updateArchive(input: ArchivedInput, places: readonly Place[]): Promise<void> {
 	const {archive, rules, roots} = input;
+	const version = `${rules.version} ${input.program}`;
+	const tasks = places.filter(place => place.said === null).map(place => place.task);
 	const byPath = new Map(tasks.map(task => [task.file.full, task]));
-	const {stale, gone} = compareStamps(archive, tasks.map(stampOf), rules.version, file => isBelow(roots, file));
+	const {stale, gone} = compareStamps(archive, tasks.map(stampOf), version, file => isBelow(roots, file));
 	let waiting: StoredFile[] = [];
 	let done = 0;
 	const flush = (): void => {
-		storeFiles(archive, waiting, [], rules.version);
+		storeFiles(archive, waiting, [], version);
 		waiting = [];
 	};
-	if (gone.length > 0) storeFiles(archive, [], gone, rules.version);
+	if (gone.length > 0) storeFiles(archive, [], gone, version);
 	await indexFiles(
 		stale.map(stamp => byPath.get(stamp.full) as IndexTask),
 		rules,
@@ -87,25 +91,38 @@ export async function updateArchive(input: ArchivedInput, tasks: readonly IndexT
 		},
 	);
 	if (waiting.length > 0) flush();
-	return stale.length + gone.length;
 }
 
-function problemsOf(listing: Listing, others: readonly Problem[], merged: readonly Problem[]): readonly Problem[] {
-	return [...listing.problems, ...others, ...merged];
+/** What each file gave, in the order of reading; merging them is the same step as without an archive. */
+function join(places: readonly Place[], read: readonly Recalled[], others: ReadonlyMap<string, Others>): Library {
+	const byPath = Map.groupBy(read, each => each.path);
+	const parts = places.flatMap(({task, said}): readonly Parsed[] => {
+		const articles = byPath.get(task.file.full)?.map(each => each.article);
+		const rest = others.get(task.file.full);
+		if (said !== null) return [said];
+		return articles === undefined && rest === undefined ? [] : [{...rest, articles: articles ?? []}];
+	});
+	return joinParsed(parts);
 }
 
 /** The library of the days asked for, from an archive that is up to date. */
-export function loadFromArchive(input: ArchivedInput, stamps: readonly Stamp[]): Loaded {
+export function loadFromArchive(input: ArchivedInput, places: readonly Place[]): Loaded {
 	const {archive, listing} = input;
-	const paths = new Set(stamps.map(stamp => stamp.full));
-	const others = loadOthers(archive, paths);
-	const asOf = chooseAsOf({...others, articles: newestArticles(archive, paths)}, input.asOf).date;
+	const paths = new Set(places.filter(place => place.said === null).map(place => place.task.file.full));
+	const others = recallOthers(archive, paths);
+	const related = relatedRows(archive);
+	const relatives = recallRows(archive, related, paths);
+	const first = join(places, relatives, others);
+	const newest = newestArticles(archive, paths, related);
+	const asOf = chooseAsOf({...first, articles: [...first.articles, ...newest]}, input.asOf).date;
 	const since = sinceDay(input.since, asOf);
-	const read = loadArticles(archive, paths, since, asOf);
-	const merged = mergeArticles(read.map(each => each.article));
+	const read = [...relatives, ...recallDays(archive, paths, related, since, asOf)];
+	const library = join(places, read, others);
+	// An article that took something over from another is read again: its findings may depend on that.
+	const untouched = new Set(library.articles);
 	return {
-		library: {...others, articles: merged.articles, problems: problemsOf(listing, others.problems, merged.problems)},
-		known: new Map(read.map(each => [each.article.id, each])),
-		before: since === null ? 0 : countBefore(archive, paths, since),
+		library: {...library, problems: [...listing.problems, ...library.problems]},
+		known: new Map(read.filter(each => untouched.has(each.article)).map(each => [each.article.id, each])),
+		before: since === null || asOf === null ? 0 : countBefore(archive, paths, related, since, asOf),
 	};
 }

@@ -5,12 +5,14 @@ import type {SinceOption} from '../analyse/since.ts';
 import type {Archive} from '../archive/open.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Problem} from '../model/problem.ts';
-import {type ListedFile, type Listing, reasonOf} from './list-files.ts';
+import type {ListedFile, Listing} from './list-files.ts';
 import type {Loaded} from './load-archived.ts';
 import {type LoadInput, loadListed} from './load-library.ts';
 
 export interface LoadRequest extends LoadInput {
 	readonly listing: Listing;
+	/** Tells builds of the program apart. */
+	readonly program: string;
 	/** Null: no archive. */
 	readonly cacheFolder: string | null;
 	readonly asOf: string | null;
@@ -22,6 +24,8 @@ export interface LoadedSession extends Loaded {
 	readonly archive: Archive | null;
 	/** An article of the archive, whatever its day; undefined without an archive. */
 	readonly readKept: (id: string) => ReadArticle | undefined;
+	/** What happened to the archive. Told on stderr and not in the briefing, which is the same with and without one. */
+	readonly notes: readonly Problem[];
 }
 
 // Below this, reading the files anew is faster than opening a database.
@@ -31,47 +35,33 @@ const manyBytes = 4 * 1024 * 1024;
 const worthArchive = (files: readonly ListedFile[]): boolean =>
 	files.length > manyFiles || files.reduce((sum, file) => sum + file.size, 0) > manyBytes;
 
-async function loadPlain(request: LoadRequest, listing: Listing, more: readonly Problem[]): Promise<LoadedSession> {
-	const library = await loadListed(request, listing);
-	return {
-		library: {...library, problems: [...library.problems, ...more]},
-		known: new Map(),
-		before: 0,
-		archive: null,
-		readKept: () => undefined,
-	};
+async function loadPlain(request: LoadRequest, notes: readonly Problem[]): Promise<LoadedSession> {
+	const library = await loadListed(request, request.listing);
+	return {library, known: new Map(), before: 0, archive: null, readKept: () => undefined, notes};
 }
 
-async function loadThrough(request: LoadRequest, listing: Listing, cacheFolder: string): Promise<LoadedSession> {
-	const [{openArchive}, {indexTasks, loadFromArchive, updateArchive}, {loadArticle}, {stampOf}] = await Promise.all([
+async function loadThrough(request: LoadRequest, cacheFolder: string): Promise<LoadedSession> {
+	const [{abandonArchive, openArchive}, {loadFromArchive, placesOf, updateArchive}, {loadArticle}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('./load-archived.ts'),
-		import('../archive/store.ts'),
-		import('./index-file.ts'),
+		import('../archive/recall.ts'),
 	]);
-	const {archive, problems} = openArchive(cacheFolder);
-	if (archive === null) return loadPlain(request, listing, problems);
-	const tasks = indexTasks(listing.files);
-	const roots = request.paths.map(name => path.resolve(request.cwd, name));
-	const input = {...request, archive, listing, roots};
+	const {archive, problems: notes} = openArchive(cacheFolder);
+	if (archive === null) return loadPlain(request, notes);
+	const input = {...request, archive, roots: request.paths.map(name => path.resolve(request.cwd, name))};
+	const places = placesOf(request.listing.files, request.rules);
 	try {
-		await updateArchive(input, tasks);
+		await updateArchive(input, places);
+		return {...loadFromArchive(input, places), archive, readKept: id => loadArticle(archive, id), notes};
 	} catch (error) {
-		archive.db.close();
-		const message = `the archive in "${cacheFolder}" could not be written (${reasonOf(error)}); the files were read anew`;
-		return loadPlain(request, listing, [
-			...problems,
-			{file: cacheFolder, line: null, severity: 'note', code: 'archive', message},
-		]);
+		return loadPlain(request, [...notes, abandonArchive(archive, error)]);
 	}
-	const loaded = loadFromArchive(input, tasks.map(stampOf));
-	const library = {...loaded.library, problems: [...loaded.library.problems, ...problems]};
-	return {...loaded, library, archive, readKept: id => loadArticle(archive, id)};
 }
 
 /** Everything the listed files hold, by the options. Never throws for bad files or a bad archive. */
 export async function load(request: LoadRequest): Promise<LoadedSession> {
 	const {listing, cacheFolder} = request;
-	const through = cacheFolder !== null && !request.paths.includes('-') && worthArchive(listing.files);
-	return through ? loadThrough(request, listing, cacheFolder) : loadPlain(request, listing, []);
+	const through =
+		cacheFolder !== null && request.shownAs === null && !request.paths.includes('-') && worthArchive(listing.files);
+	return through ? loadThrough(request, cacheFolder) : loadPlain(request, []);
 }

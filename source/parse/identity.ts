@@ -78,6 +78,9 @@ const kinds: readonly Sameness[] = [
 	{keyOf: neutralAddress, differs: (a, b) => !isTranslation(a, b), code: 'same-address'},
 ];
 
+/** The keys by which an article may be one with others, each null where it has none: same text, item, address, translation. */
+export const likenessKeys = (article: Article): readonly (string | null)[] => kinds.map(kind => kind.keyOf(article));
+
 /** The one to show: English for the analysis, else the newer, else the fuller; the first where nothing tells. */
 function prefersFirst(a: Article, b: Article, code: Sameness['code']): boolean {
 	if (code === 'same-article') return true;

@@ -116,44 +116,44 @@ export async function parseFile(file: RawFile, context: ParseContext): Promise<P
 	}
 }
 
-interface Paired {
-	readonly file: RawFile;
-	readonly sidecar: string | null;
+export interface Paired<T> {
+	readonly file: T;
+	readonly sidecar: T | null;
 }
 
-/** `NAME.meta.json` goes with `NAME.csv`, `NAME.json` …; a sidecar without such a file stays a file of its own. */
-function pairSidecars(files: readonly RawFile[]): readonly Paired[] {
-	const sidecars = new Map<string, RawFile>();
-	for (const file of files)
-		if (file.path.endsWith(sidecarEnding)) sidecars.set(file.path.slice(0, -sidecarEnding.length), file);
-	const of = (path: string): RawFile | undefined => sidecars.get(withoutEnding(path)) ?? sidecars.get(path);
-	const main = files.filter(file => !file.path.endsWith(sidecarEnding));
-	const used = new Set(main.map(file => of(file.path)));
-	const lone = files.filter(file => file.path.endsWith(sidecarEnding) && !used.has(file));
-	return [...main, ...lone].map(file => {
-		const sidecar = lone.includes(file) ? undefined : of(file.path);
-		return {file, sidecar: sidecar ? decode(sidecar.bytes).text : null};
-	});
+/** `NAME.meta.json` goes with `NAME.csv`, `NAME.json` …; a sidecar without such a file stays a file of its own, at the end. */
+export function pairSidecars<T extends {readonly path: string}>(files: readonly T[]): readonly Paired<T>[] {
+	const isSidecar = ({path}: T): boolean => path.endsWith(sidecarEnding);
+	const sidecars = new Map(files.filter(isSidecar).map(file => [file.path.slice(0, -sidecarEnding.length), file]));
+	const pairs = files
+		.filter(file => !isSidecar(file))
+		.map(file => ({file, sidecar: sidecars.get(withoutEnding(file.path)) ?? sidecars.get(file.path) ?? null}));
+	const used = new Set(pairs.map(pair => pair.sidecar));
+	const lone = files.filter(file => isSidecar(file) && !used.has(file));
+	return [...pairs, ...lone.map(file => ({file, sidecar: null}))];
+}
+
+/** By path, in the order of code units: what is read first never depends on the folder. */
+export const inPathOrder = <T extends {readonly path: string}>(files: readonly T[]): readonly T[] =>
+	files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+
+/** What is said of a paper about the folder that lies among other files; null for any other file. */
+export function paperAmongOthers(path: string, count: number, rules: Rules): Parsed | null {
+	if (count < 2 || !isFolderPaper(rules.boilerplate, path)) return null;
+	const said = 'a paper about the folder by its name, not an article; rename it to have it read';
+	return only(problem(path, 'note', 'not-an-article', said));
+}
+
+/** One file with its sidecar. */
+export async function parsePair({file, sidecar}: Paired<RawFile>, rules: Rules): Promise<Parsed> {
+	return parseFile(file, {rules, sidecar: sidecar ? decode(sidecar.bytes).text : null});
 }
 
 /** Everything the files hold, in an order that does not depend on theirs. */
 export async function parseFiles(files: readonly RawFile[], rules: Rules): Promise<Library> {
-	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const parsed: Parsed[] = [];
-	for (const {file, sidecar} of pairSidecars(sorted)) {
-		if (sorted.length > 1 && isFolderPaper(rules.boilerplate, file.path))
-			parsed.push(
-				only(
-					problem(
-						file.path,
-						'note',
-						'not-an-article',
-						'a paper about the folder by its name, not an article; rename it to have it read',
-					),
-				),
-			);
-		else parsed.push(await parseFile(file, {rules, sidecar}));
-	}
+	for (const pair of pairSidecars(inPathOrder(files)))
+		parsed.push(paperAmongOthers(pair.file.path, files.length, rules) ?? (await parsePair(pair, rules)));
 	return joinParsed(parsed);
 }
 

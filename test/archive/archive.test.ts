@@ -4,17 +4,9 @@ import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {type Archive, openArchive, openInMemory} from '../../source/archive/open.ts';
+import {countBefore, newestArticles, recallDays, recallOthers, relatedRows} from '../../source/archive/recall.ts';
 import {searchArchive} from '../../source/archive/search.ts';
-import {
-	compareStamps,
-	countBefore,
-	loadArticles,
-	loadOthers,
-	newestArticles,
-	packOthers,
-	type StoredFile,
-	storeFiles,
-} from '../../source/archive/store.ts';
+import {compareStamps, packOthers, type StoredFile, storeFiles} from '../../source/archive/store.ts';
 import {storedArticle} from '../../source/archive/stored-article.ts';
 import {parseQuery} from '../../source/language/query.ts';
 import type {Article} from '../../source/model/article.ts';
@@ -25,6 +17,10 @@ function read(id: string, day: string | null, title: string, text: string, more:
 		id,
 		title,
 		publishedAt: day,
+		url: null,
+		lang: 'en',
+		raw: {},
+		dateConfidence: 'high',
 		publisher: 'Harbor Post',
 		sourceKey: 'harbor',
 		externalId: null,
@@ -54,12 +50,13 @@ function read(id: string, day: string | null, title: string, text: string, more:
 
 const others = {series: [], snapshots: [], filings: [], problems: []};
 const file = (full: string, articles: readonly ReadArticle[], modified = 1): StoredFile => ({
-	stamp: {full, shown: full, size: 5, modified},
+	stamp: {full, shown: full, state: String(modified)},
 	articles: articles.map(storedArticle),
 	others: null,
 });
+const none: ReadonlySet<number> = new Set();
 const all = (archive: Archive, ...paths: readonly string[]): readonly string[] =>
-	loadArticles(archive, new Set(paths), null, null).map(item => item.article.id);
+	recallDays(archive, new Set(paths), none, null, null).map(item => item.article.id);
 
 let folder = '';
 beforeEach(() => {
@@ -81,8 +78,8 @@ describe('the archive', () => {
 		);
 		expect(all(archive, '/a', '/b')).toEqual(['a1', 'a2', 'b1']);
 		expect(all(archive, '/b')).toEqual(['b1']);
-		expect(newestArticles(archive, new Set(['/a', '/b'])).map(article => article.id)).toEqual(['b1']);
-		expect(countBefore(archive, new Set(['/a', '/b']), '2025-01-02')).toBe(1);
+		expect(newestArticles(archive, new Set(['/a', '/b']), none).map(article => article.id)).toEqual(['b1']);
+		expect(countBefore(archive, new Set(['/a', '/b']), none, '2025-01-02', '2025-01-02')).toBe(1);
 	});
 
 	it('loads a span of days, the undated and a month that touches it', () => {
@@ -101,17 +98,15 @@ describe('the archive', () => {
 			[],
 			'v1',
 		);
-		expect(loadArticles(archive, new Set(['/a']), '2025-02-05', '2025-02-28').map(item => item.article.id)).toEqual([
-			'in',
-			'month',
-			'none',
-		]);
+		expect(recallDays(archive, new Set(['/a']), none, '2025-02-05', '2025-02-28').map(item => item.article.id)).toEqual(
+			['in', 'month', 'none'],
+		);
 	});
 
 	it('names files that changed in size, time, name or rules as stale, and vanished ones as gone', () => {
 		const archive = openInMemory();
 		storeFiles(archive, [file('/x/a', []), file('/x/b', []), file('/x/c', []), file('/elsewhere', [])], [], 'v1');
-		const stamp = (full: string, modified = 1) => ({full, shown: full, size: 5, modified});
+		const stamp = (full: string, modified = 1) => ({full, shown: full, state: String(modified)});
 		const below = (name: string): boolean => name.startsWith('/x/');
 		expect(compareStamps(archive, [stamp('/x/a'), stamp('/x/b', 2), stamp('/x/new')], 'v1', below)).toEqual({
 			stale: [stamp('/x/b', 2), stamp('/x/new')],
@@ -142,7 +137,7 @@ describe('the archive', () => {
 		const archive = openInMemory();
 		const broken = {
 			...file('/b', [read('b', null, 'x', 'x')]),
-			stamp: {full: '/b', shown: '/b', size: Number.NaN, modified: 1},
+			stamp: {full: '/b', shown: '/b', state: null as unknown as string},
 		} as StoredFile;
 		expect(() => storeFiles(archive, [file('/a', [read('a', null, 'x', 'x')]), broken], [], 'v1')).toThrow();
 		expect(all(archive, '/a', '/b')).toEqual([]);
@@ -152,8 +147,8 @@ describe('the archive', () => {
 		const archive = openInMemory();
 		const problem = {file: '/a', line: 3, severity: 'warning', code: 'x', message: 'y'} as const;
 		storeFiles(archive, [{...file('/a', []), others: packOthers({...others, problems: [problem]})}], [], 'v1');
-		expect(loadOthers(archive, new Set(['/a'])).problems).toEqual([problem]);
-		expect(loadOthers(archive, new Set(['/b'])).problems).toEqual([]);
+		expect(recallOthers(archive, new Set(['/a'])).get('/a')?.problems).toEqual([problem]);
+		expect(recallOthers(archive, new Set(['/b'])).size).toBe(0);
 	});
 
 	it('survives on disk, and two programs can hold it at once', () => {
@@ -188,6 +183,32 @@ describe('the archive', () => {
 		expect(archive).toBeNull();
 		expect(problems[0]?.message).toContain('read anew each time');
 		expect(readdirSync(folder)).toEqual(['file']);
+	});
+});
+
+describe('articles that belong together', () => {
+	it('are found whatever their days: the same text, the same item, the same address', () => {
+		const archive = openInMemory();
+		const page = 'https://harbour.example/2025/crane-falls.html';
+		storeFiles(
+			archive,
+			[
+				file('/a', [
+					read('twin', '2020-01-01', 'x', 'x'),
+					read('one', '2021-01-01', 'x', 'x', {externalId: '7'}),
+					read('page', '2022-01-01', 'x', 'x', {url: page}),
+					read('alone', '2022-01-01', 'x', 'x', {externalId: '9'}),
+				]),
+				file('/b', [
+					read('twin', '2025-01-01', 'x', 'x'),
+					read('two', '2025-01-01', 'x', 'x', {externalId: '7'}),
+					read('link', '2025-01-01', 'x', 'x', {url: `${page}?utm_source=feed`}),
+				]),
+			],
+			[],
+			'v1',
+		);
+		expect([...relatedRows(archive)].toSorted()).toEqual([1, 2, 3, 5, 6, 7]);
 	});
 });
 
@@ -235,6 +256,10 @@ describe('searching', () => {
 			line: 3,
 			start: 10,
 		}));
+	it('looks only into the files it is given', () => {
+		expect(searchArchive(archive, parseQuery('grid'), 5, new Set(['/elsewhere']))).toEqual([]);
+		expect(searchArchive(archive, parseQuery('grid'), 1, new Set(['/a']))).toHaveLength(1);
+	});
 	it('takes signs of the database language as plain words', () => expect(ids('grid") OR ("x NEAR')).toEqual([]));
 	it('tells what it did not understand', () => {
 		expect(parseQuery('before:yesterday').faults[0]).toContain('invalid date "yesterday"');

@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {type Question, stampOfFile} from '../../source/load/kept-answer.ts';
+import type {Question} from '../../source/load/kept-answer.ts';
 import {keepBriefing, readBriefing} from '../../source/load/kept-briefing.ts';
 import {keepOutput, readOutput} from '../../source/load/kept-output.ts';
 import {listFiles} from '../../source/load/list-files.ts';
@@ -44,10 +44,6 @@ describe('a kept briefing', () => {
 	it('makes room for new questions by forgetting the oldest', () => {
 		for (let index = 0; index < 30; index++) keepBriefing(cache(), question(index), briefing('2025-01-01'));
 		expect(readdirSync(path.join(cache(), 'briefings'))).toHaveLength(24);
-	});
-	it('depends on other files by their stamp', () => {
-		expect(stampOfFile(path.join(folder, 'a.md'))).toContain('|3|');
-		expect(stampOfFile(path.join(folder, 'none'))).toBeNull();
 	});
 });
 
