@@ -21,8 +21,13 @@ export function lastBusinessNoun(view: SentenceView, stretch: string): string | 
 	return null;
 }
 
+/** "Its loss widened 40%" is told of accounts; prices lose, their losses do not widen by percentages. */
+const widenedLoss =
+	/^loss(?:es)? (?:widen|narrow|deepen|balloon|shrank|shrunk|grew|grown|swell|swoll|increas|decreas|doubl|tripl|quadrupl)/;
+
 /** What a move is a move of, when that is no price: the noun between name and verb, or behind "drop in". */
 export function businessNoun(view: SentenceView, amount: Amount, predicate: TextSpan): string | null {
+	if (widenedLoss.test(view.lower.slice(predicate.start))) return 'loss';
 	const first = Math.min(amount.from, predicate.start);
 	const last = Math.max(amount.end, predicate.end);
 	const behind = view.lower.slice(last, last + 48).match(/^ (?:in|of|for) ([^,.;:]*)/)?.[1] ?? '';

@@ -94,7 +94,7 @@ function isRate(view: SentenceView, amount: Amount, move: MoveWord): boolean {
 	// "its year-to-date gain stands at 15%": the noun is the move, the number its size.
 	if (
 		move.parts.includes('noun') &&
-		/(?:'s|\b(?:the|its|a|to-date|daily|weekly|monthly|total|overall|year-to-date)) $/.test(
+		/(?:'s|\b(?:the|its|a|to-date|daily|weekly|monthly|total|overall|year-to-date))(?: [a-z\d]{1,6}-(?:day|week|month|year))? $/.test(
 			view.lower.slice(0, move.start),
 		) &&
 		/^ (?:now |currently )?(?:stands?|stood|is|was|sits?|came|comes|reached|amounts?|of)\b/.test(link)

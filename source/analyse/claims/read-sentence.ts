@@ -33,9 +33,10 @@ function readEllipsis(view: SentenceView, amount: Amount, before: Draft | undefi
 		return null;
 	const segment = segmentAt(view.segments, amount.from);
 	const from = Math.max(segment.start, before.anchor.end);
-	const stretch = view.names.reduce(
-		(text, name) =>
-			name.start >= from && name.end <= amount.from ? text.replace(view.lower.slice(name.start, name.end), '') : text,
+	// Names and windows may stand between the two numbers: "4% this month and, for Bolt, 9% this year".
+	const stretch = [...view.names, ...view.windows].reduce(
+		(text, span) =>
+			span.start >= from && span.end <= amount.from ? text.replace(view.lower.slice(span.start, span.end), '') : text,
 		view.lower.slice(from, amount.from),
 	);
 	if (

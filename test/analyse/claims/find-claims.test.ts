@@ -32,6 +32,25 @@ describe('findClaims', () => {
 		expect(linesOf(text, '2025-07-01T21:00:00Z')).toEqual(['NDX level eq 21450 points none [none] -']);
 	});
 
+	it('goes on with the verb behind a window', () => {
+		expect(linesOf('Ether has climbed 4% month to date and 9% year to date.')).toEqual([
+			'ETH return eq 4 percent up [mtd 2025-06] 2025-06-30',
+			'ETH return eq 9 percent up [ytd 2025] 2025-06-30',
+		]);
+	});
+
+	it('reads the size of a gain that "stands at" it, with its window between', () => {
+		expect(linesOf("Bitcoin's 10-day gain stands at 6%.")).toEqual([
+			'BTC return eq 6 percent up [trailing 10 day calendar] 2025-06-30',
+		]);
+	});
+
+	it('takes a loss that widened for one of the accounts', () => {
+		expect(claimsOf("Acme's loss widened 35% in the second quarter.").map(({metric, item}) => [metric, item])).toEqual([
+			['amount', 'loss'],
+		]);
+	});
+
 	it('takes a common noun of business that opens a sentence for no name', () => {
 		expect(claimsOf('Inventory is up 20% this year.').map(({subject, metric}) => [subject, metric])).toEqual([
 			[null, 'amount'],
