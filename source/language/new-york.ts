@@ -11,9 +11,13 @@ function sundayChange(year: number, month: number, nth: number, utcHour: number)
 	return Date.UTC(year, month, day, utcHour);
 }
 
+const summers = new Map<number, readonly [number, number]>();
+
 /** Summer time from the second Sunday of March, 2:00 EST, to the first Sunday of November, 2:00 EDT. */
 function isSummer(instant: number, year: number): boolean {
-	return instant >= sundayChange(year, 2, 2, 7) && instant < sundayChange(year, 10, 1, 6);
+	const [from, to] = summers.get(year) ?? [sundayChange(year, 2, 2, 7), sundayChange(year, 10, 1, 6)];
+	if (!summers.has(year)) summers.set(year, [from, to]);
+	return instant >= from && instant < to;
 }
 
 let format: Intl.DateTimeFormat | null = null;
