@@ -145,6 +145,8 @@ export const run: Run = async (options, io) => {
 	refuseMisspeltCommand(options, io);
 	if (options.format === 'csv' && options.sections.length !== 1)
 		throw new UsageError('--format csv needs exactly one --section, such as --section claims');
+	if (options.format === 'csv' && options.sections.includes('overview'))
+		throw new UsageError('the overview has no table for --format csv; --section headlines and others have');
 	const app = wantsApp(options, io);
 	const prepared = prepare(options.words, options, io);
 	const keepable = keepableOf(prepared, options);

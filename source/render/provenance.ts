@@ -37,11 +37,14 @@ export function sourceWords(briefing: Briefing): string {
 	const machine = briefing.articles.filter(({machineWritten}) => machineWritten === true).length;
 	const {sample, articlesOutside, failed} = briefing.inputs;
 	const parts = [
-		...(sample ? ['This is the bundled sample, not your library'] : []),
 		...(briefing.articles.length > 0 ? [`From ${sourcesLine(briefing)}`] : []),
 		...(machine > 0 ? [`${machine} of ${briefing.articles.length} machine-written`] : []),
 		...(articlesOutside > 0 ? [`${articlesOutside} more outside the dates`] : []),
 		...(failed.length > 0 ? [`${count(failed.length, 'file')} unreadable`] : []),
 	];
-	return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+	const sentences = [sample ? 'This is the bundled sample, not your library' : '', parts.join('; ')];
+	return sentences
+		.filter(sentence => sentence !== '')
+		.map(sentence => `${sentence}.`)
+		.join(' ');
 }

@@ -63,7 +63,9 @@ export function wayWords(label: string, claim: ClaimStatement, asOf: string | nu
 
 /** `−18.00% to 1 Dec, −10.98% by trading days`: one way to count for each answer. */
 function waysWords(claim: Claim, asOf: string | null): string {
-	const computed = claim.check.alternatives.filter(one => one.computed !== null);
+	const known = claim.check.alternatives.filter(one => one.computed !== null);
+	const decided = known.filter(({verdict}) => verdict !== 'not_checkable');
+	const computed = decided.length > 1 ? decided : known;
 	const ways = computed.filter((one, index) => computed.findIndex(({verdict}) => verdict === one.verdict) === index);
 	return ways.map(one => `${computedWords(one.computed, claim)} ${wayWords(one.label, claim, asOf)}`).join(', ');
 }

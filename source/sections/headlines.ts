@@ -81,8 +81,8 @@ function pane(briefing: Briefing): readonly Block[] {
 }
 
 const nothing = ({inputs}: Briefing): string =>
-	inputs.articlesOutside > 0
-		? `No article in the dates and symbols asked for; ${inputs.articlesOutside} outside. --since or --as-of widen them.`
+	inputs.articlesOutside + inputs.articles > 0
+		? `No article in the dates and symbols asked for; ${inputs.articlesOutside + inputs.articles} outside. --since, --as-of and --symbol choose them.`
 		: 'No article was read. brief reads markdown, text, HTML, feeds and mail.';
 
 function chapterRow(article: BriefingArticle, reference: string, asOf: string | null): Row {

@@ -70,11 +70,16 @@ const columns = [
 	column('date', 'date', {min: 13, grow: 1, overflow: 'wrap'}),
 ];
 
-/** Rows of series, then of snapshots of instruments without a series. */
+/** Rows of series, then of snapshots of instruments without a series, each by symbol: files come in any order. */
 function rowsOf(shown: readonly PriceSeries[], briefing: Briefing): readonly Row[] {
 	const known = new Set(briefing.series.map(({symbol}) => symbol));
 	const alone = briefing.snapshots.filter(({symbol}) => !known.has(symbol));
-	return [...shown.map(one => seriesRow(one, briefing)), ...alone.map(one => snapshotRow(one, briefing.asOf))];
+	const bySymbol = (a: {readonly symbol: string}, b: {readonly symbol: string}): number =>
+		a.symbol < b.symbol ? -1 : 1;
+	return [
+		...shown.toSorted(bySymbol).map(one => seriesRow(one, briefing)),
+		...alone.toSorted(bySymbol).map(one => snapshotRow(one, briefing.asOf)),
+	];
 }
 
 function pane(briefing: Briefing): readonly Block[] {

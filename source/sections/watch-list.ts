@@ -133,7 +133,7 @@ function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	const columns = [...riskColumns, column('basis', 'basis', {min: 9, drop: 2})];
 	const rows = risks.map(risk => chapterRow(risk, length));
 	const words = [
-		`Sentences for worse and better; all of it: brief explain ${risks[0]?.id}.`,
+		`Counted are sentences; brief explain ${risks[0]?.id} shows them.`,
 		...(length === 'short' ? confidences(risks) : []),
 		...missing(briefing),
 	];

@@ -30,6 +30,13 @@ describe('bad input', () => {
 		expect(err).toBe('brief: unknown command "serch"; did you mean "search"?\n');
 	});
 
+	it('says that the overview has no table, rather than writing an empty one', () => {
+		here.write('a.md', article);
+		const {code, out, err} = here.run(['a.md', '--format', 'csv', '--section', 'overview']);
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toContain('the overview has no table for --format csv');
+	});
+
 	it('still reads what is there beside a missing path', () => {
 		here.write('a.md', article);
 		const {articles, problems} = briefing('a.md', 'gone.md');

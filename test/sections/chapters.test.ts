@@ -146,6 +146,44 @@ describe('the watch list', () => {
 	});
 });
 
+describe('prices', () => {
+	it('stand by symbol, whatever the order of the files', () => {
+		const all = ['ZINC', 'ALUM', 'COAL'].map(symbol => series(symbol, [bar('2026-03-02', 1), bar('2026-03-03', 2)]));
+		expect(chapter('prices', {...emptyBriefing, series: all}).match(/^[A-Z]{4}/gm)).toEqual(['ALUM', 'COAL', 'ZINC']);
+	});
+});
+
+describe('no headline', () => {
+	it('is not called nothing read when a symbol was asked for that no text names', () => {
+		const inputs = {...emptyBriefing.inputs, articles: 4, articlesOutside: 1};
+		expect(chapter('headlines', {...emptyBriefing, inputs})).toContain('; 5 outside');
+		expect(chapter('headlines', emptyBriefing)).toContain('No article was read');
+	});
+});
+
+describe('a claim open to how the period is counted', () => {
+	const quote = (price: number, at: string) => ({price, at, field: 'close' as const, adjusted: null, line: 2});
+	const alternative = (day: string, verdict: 'supported' | 'contradicted' | 'not_checkable', computed: number) => ({
+		label: `ending ${day}`,
+		verdict,
+		computed,
+		base: null,
+		end: quote(computed, day),
+	});
+	it('shows the answers that differ, not the ones that leave it open', () => {
+		const one = claim('k1', {metric: 'level', comparator: 'approx', value: 50, unit: 'USD', window: {type: 'point'}});
+		const alternatives = [
+			alternative('2026-03-02', 'supported', 50.2),
+			alternative('2026-03-03', 'not_checkable', 53),
+			alternative('2026-03-04', 'contradicted', 58),
+		];
+		const check = {...one.check, reason: 'ambiguous_convention' as const, alternatives};
+		expect(chapter('claims', {...emptyBriefing, asOf: '2026-03-09', claims: [{...one, check}]})).toContain(
+			'50.20 on 2 Mar, 58.00 on 4 Mar',
+		);
+	});
+});
+
 describe('the sources', () => {
 	it('stand by number of texts, those without a name last', () => {
 		const articles = [article('a', 1), article('b', 2), article('c', 3, {publisher: 'The Quay'})];
