@@ -38,10 +38,13 @@ export interface AppStart {
 function watchOf(prepared: Prepared, start: AppStart, io: Io): NonNullable<AppInput['watch']> {
 	const roots = prepared.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
 	return onChange => {
-		if (start.session === null) setImmediate(onChange);
-		return watchPaths(roots, onChange);
+		if (start.session === null) setImmediate(() => onChange('later'));
+		return watchPaths(roots, () => onChange('changed'));
 	};
 }
+
+/** Without frames: asked for by the option, or by the variable that asks every program made with Ink. */
+const isLinear = ({linear}: Options, io: Io): boolean => linear || io.env.INK_SCREEN_READER === 'true';
 
 function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io): AppInput {
 	const {briefing, read, session} = start;
@@ -51,7 +54,7 @@ function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io):
 		options: {
 			theme: options.theme,
 			ascii: options.ascii,
-			linear: options.linear,
+			linear: isLinear(options, io),
 			env: io.env,
 			settings: prepared.settings.all,
 			configFolder: prepared.folders.config,
@@ -66,7 +69,7 @@ function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io):
 export async function openApp(prepared: Prepared, start: AppStart, options: Options, io: Io): Promise<number> {
 	const input = inputOf(prepared, start, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
-	if (!options.linear) {
+	if (!input.options.linear) {
 		// Keys typed from now on wait for the app instead of being echoed over the screen.
 		io.quietKeyboard();
 		await io.out(firstScreen(start.briefing, size, input.options));

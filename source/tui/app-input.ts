@@ -27,8 +27,11 @@ export interface AppInput extends Loaded {
 	readonly options: AppOptions;
 	/** Reads the files again. */
 	readonly reload?: () => Promise<Loaded>;
-	/** Calls back when a file changed; gives the way to stop. */
-	readonly watch?: (onChange: () => void) => () => void;
+	/**
+	 * Calls back when a file changed, and with `later` where what is shown was kept from before and its articles are still
+	 * to be read: nothing changed then that has to be told. Gives the way to stop.
+	 */
+	readonly watch?: (onChange: (why: 'changed' | 'later') => void) => () => void;
 	/** The path on disk of a file as evidence names it; null when it cannot be told. */
 	readonly pathOf?: (file: string) => string | null;
 }

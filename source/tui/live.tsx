@@ -112,7 +112,7 @@ function listen(input: AppInput, {session, machine}: Parts): () => void {
 	// Before Ink's own listener, so that it finds the rows of the new size.
 	const onResize = (): void => session.resize(terminalSize());
 	process.stdout.prependListener('resize', onResize);
-	const unwatch = input.watch?.(() => machine.shell.reload());
+	const unwatch = input.watch?.(why => (why === 'later' ? machine.readLater() : machine.shell.reload()));
 	return () => {
 		unwatch?.();
 		deaf();

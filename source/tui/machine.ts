@@ -17,6 +17,8 @@ export interface Machine {
 	readonly shell: Shell;
 	/** The app is on the screen. */
 	readonly begin: (app: Instance) => void;
+	/** Reads the articles of a kept briefing without a word: nothing changed. */
+	readonly readLater: () => void;
 	/** Takes back what was asked of the terminal. */
 	readonly end: () => void;
 	/** Writes values to the settings file; a sentence is shown where that fails. */
@@ -87,13 +89,13 @@ export function machineOf(
 		timer = setTimeout(() => void keep({}), restOfHands);
 	};
 
-	const reload = async (): Promise<void> => {
+	const reload = async (told: boolean): Promise<void> => {
 		if (!input.reload || reading) return say(input.reload ? null : 'these files cannot be read again');
 		reading = true;
 		try {
 			live.loaded = await input.reload();
 			refresh();
-			say('read again');
+			if (told) say('read again');
 		} catch (error) {
 			say(`the files could not be read again: ${reason(error)}`);
 		} finally {
@@ -123,7 +125,7 @@ export function machineOf(
 				return null;
 			}),
 		redraw: () => void away(async () => null),
-		reload: () => void reload(),
+		reload: () => void reload(true),
 		copy: text => {
 			const sequence = copySequence(text);
 			if (sequence === null) return 'too long for the clipboard of a terminal';
@@ -142,6 +144,7 @@ export function machineOf(
 	return {
 		shell,
 		keep,
+		readLater: () => void reload(false),
 		begin: started => {
 			app = started;
 			mouse(true);

@@ -205,6 +205,16 @@ describe('what is kept', () => {
 		expect(second.text()).not.toContain('●');
 	});
 
+	it('shows a kept briefing without telling that its articles were read', async () => {
+		const first = await ready(brief());
+		first.send('q');
+		await first.ended();
+		const second = await ready(brief([], {folder: first.folder}));
+		await second.rest(1500);
+		expect(second.text()).toContain('This is the bundled sample');
+		expect(second.text()).not.toContain('read again');
+	});
+
 	it('tells what is wrong with a setting and goes on with its default', async () => {
 		const folder = mkdtempSync(path.join(tmpdir(), 'brief-app-'));
 		await mkdir(path.join(folder, 'config'));
@@ -267,6 +277,14 @@ describe('terminals with less', () => {
 		const app = brief(['--no-pager'], {env: {TERM: 'dumb'}});
 		expect((await app.ended()).code).toBe(0);
 		expect(app.written()).not.toContain('\u001B');
+	});
+
+	it('takes the linear mode where Ink is told of a screen reader', async () => {
+		const app = brief([], {rows: 200, env: {INK_SCREEN_READER: 'true'}});
+		await app.shows('> ');
+		expect(app.alternate()).toBe(false);
+		app.send('q\r');
+		expect((await app.ended()).code).toBe(0);
 	});
 
 	it('reads everything in order, without frames, in the linear mode', async () => {
