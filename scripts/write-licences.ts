@@ -11,20 +11,35 @@ interface Locked {
 }
 
 const root = path.join(import.meta.dirname, '..');
-const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {packages: Record<string, Locked>};
-const direct = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>};
+const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+	packages: Record<string, Locked>;
+};
+const direct = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+	dependencies: Record<string, string>;
+};
 
 function licenceOf(place: string, locked: Locked): string {
-	const stated = JSON.parse(readFileSync(path.join(root, place, 'package.json'), 'utf8')) as {license?: string | {type: string}};
+	const stated = JSON.parse(readFileSync(path.join(root, place, 'package.json'), 'utf8')) as {
+		license?: string | {type: string};
+	};
 	return typeof stated.license === 'string' ? stated.license : (stated.license?.type ?? locked.license ?? 'not stated');
 }
 
 const rows = Object.entries(lock.packages)
 	.filter(([place, locked]) => place.startsWith('node_modules/') && locked.dev !== true && locked.optional !== true)
-	.map(([place, locked]) => ({name: place.replace(/^.*node_modules\//, ''), version: locked.version ?? '', licence: licenceOf(place, locked)}))
-	.filter((row, index, all) => all.findIndex(other => other.name === row.name && other.version === row.version) === index)
+	.map(([place, locked]) => ({
+		name: place.replace(/^.*node_modules\//, ''),
+		version: locked.version ?? '',
+		licence: licenceOf(place, locked),
+	}))
+	.filter(
+		(row, index, all) => all.findIndex(other => other.name === row.name && other.version === row.version) === index,
+	)
 	.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-const table = rows.map(({name, version, licence}) => `| ${name} | ${version} | ${licence} | ${direct.dependencies[name] === undefined ? '' : 'named by us'} |`);
+const table = rows.map(
+	({name, version, licence}) =>
+		`| ${name} | ${version} | ${licence} | ${direct.dependencies[name] === undefined ? '' : 'named by us'} |`,
+);
 const counts = Object.entries(Object.groupBy(rows, row => row.licence))
 	.map(([licence, list]) => `${licence} ${list?.length ?? 0}`)
 	.toSorted();

@@ -6,7 +6,17 @@ import {type Complain, choiceOf, isRecord, knownKeys, textsOf, type YamlRecord} 
 
 /** What the company at a place of a frame does. `party` is settled by direction.ts. */
 export type DealRole = 'from' | 'to' | 'party' | 'owned' | 'stake' | 'lessee';
-export type FrameNeed = 'amount' | 'goods' | 'both' | 'stake' | 'debt' | 'equity' | 'round' | 'sum' | 'customer' | 'own-shares';
+export type FrameNeed =
+	| 'amount'
+	| 'goods'
+	| 'both'
+	| 'stake'
+	| 'debt'
+	| 'equity'
+	| 'round'
+	| 'sum'
+	| 'customer'
+	| 'own-shares';
 export type LightRole = 'party' | 'receiver' | 'giver' | 'holder' | 'taker';
 
 /** Every form of a word, by how it is used. */
@@ -51,7 +61,18 @@ export const dealKinds: readonly DealKind[] = [
 	'partnership',
 ];
 const roles: readonly DealRole[] = ['from', 'to', 'party', 'owned', 'stake', 'lessee'];
-const needs: readonly FrameNeed[] = ['amount', 'goods', 'both', 'stake', 'debt', 'equity', 'round', 'sum', 'customer', 'own-shares'];
+const needs: readonly FrameNeed[] = [
+	'amount',
+	'goods',
+	'both',
+	'stake',
+	'debt',
+	'equity',
+	'round',
+	'sum',
+	'customer',
+	'own-shares',
+];
 export const lightRoles: readonly LightRole[] = ['party', 'receiver', 'giver', 'holder', 'taker'];
 /** "buy bought": base, then irregular past forms. "lead led": a regular -ed form is not made. */
 export function formsOf(entry: string): WordForms {
