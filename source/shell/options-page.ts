@@ -1,0 +1,26 @@
+// The commands and options as a page of the documents. Pure.
+
+import type {Command} from '../commands/command.ts';
+import type {OptionRow} from '../option-table.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+function optionLine({name, value, choices, repeatable, help}: OptionRow): string {
+	const stated = value === null ? `--${name}` : `--${name} ${value}`;
+	const more = [choices?.map(choice => `\`${choice}\``).join(' '), repeatable ? 'repeatable' : undefined];
+	return `| \`${cell(stated)}\` | ${cell(help)} | ${more.filter(text => text !== undefined).join('; ')} |`;
+}
+
+function commandPart({name, words, summary, examples}: Command): string {
+	const call = name === 'brief' ? `brief ${words}` : `brief ${name} ${words}`;
+	const lines = examples.map(([line, what]) => `- \`${line}\`: ${what}`);
+	return [`## \`${call.trim()}\``, `${summary}.`, lines.join('\n')].join('\n\n');
+}
+
+/** Markdown: a chapter for each command, then the table of options. */
+export function optionsPage(commands: readonly Command[], options: readonly OptionRow[]): string {
+	const table = ['| option | meaning | values |', '| --- | --- | --- |', ...options.map(optionLine)].join('\n');
+	const head =
+		'# Commands and options\n\nMade from the tables of the program by `npm run docs`; `brief COMMAND --help` says which options a command takes.';
+	return `${[head, ...commands.map(commandPart), '## Options', table].join('\n\n')}\n`;
+}

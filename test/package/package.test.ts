@@ -1,0 +1,99 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {licences} from '../../scripts/write-licences.ts';
+import {commands} from '../../source/commands/command-table.ts';
+import {packageVersion} from '../../source/load/package-version.ts';
+import {sectionNames} from '../../source/model/section.ts';
+import {formatNames, optionTable} from '../../source/option-table.ts';
+import {manPage} from '../../source/shell/man-page.ts';
+import {optionsPage} from '../../source/shell/options-page.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
+import {keysPage} from '../../source/tui/keys-page.ts';
+import {root} from '../cli/program.ts';
+
+const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+
+interface Packed {
+	readonly size: number;
+	readonly files: readonly {readonly path: string}[];
+}
+
+/** What `npm pack` would put into the package. */
+function packed(): Packed {
+	const run = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root, encoding: 'utf8'});
+	const report = JSON.parse(run.stdout) as readonly Packed[] | Readonly<Record<string, Packed>>;
+	return Object.values(report)[0] as Packed;
+}
+
+describe('the package', () => {
+	it('holds the program, its data and its papers, and nothing else', () => {
+		const {files, size} = packed();
+		const tops = new Set(files.map(file => file.path.split('/')[0]));
+		expect([...tops].toSorted()).toEqual(
+			['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'data', 'dist', 'man', 'package.json'].toSorted(),
+		);
+		const names = files.map(file => file.path);
+		for (const needed of ['bin/brief.js', 'dist/main.js', 'dist/rules.json', 'dist/build.txt', 'man/brief.1'])
+			expect(names).toContain(needed);
+		expect(size).toBeLessThan(2_000_000);
+	});
+
+	it('runs without any installed package, from a folder of its own', () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'brief-package-'));
+		for (const name of ['bin', 'dist', 'data', 'package.json'])
+			cpSync(path.join(root, name), path.join(folder, name), {recursive: true});
+		const args = [path.join(folder, 'bin', 'brief.js'), '--format', 'json', '--no-archive'];
+		const env = {PATH: process.env.PATH ?? '', BRIEF_CONFIG_DIR: path.join(folder, 'config')};
+		const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+			cwd: '/',
+			env,
+			encoding: 'utf8',
+			maxBuffer: 1 << 28,
+		});
+		rmSync(folder, {recursive: true});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(JSON.parse(stdout)).toMatchObject({schemaVersion: 1, inputs: {sample: true}});
+	});
+
+	it('names no registry host', () => {
+		for (const name of ['package-lock.json', '.npmrc'])
+			expect(text(name)).not.toMatch(/"resolved": "http|registry\s*=/);
+	});
+
+	it('has papers made from what the program is now', () => {
+		expect(text('man/brief.1')).toBe(manPage(commands, packageVersion(root)));
+		expect(text('docs/options.md')).toBe(optionsPage(commands, optionTable));
+		expect(text('docs/licences.md')).toBe(licences);
+		expect(text('docs/keys.md')).toBe(keysPage(keyTable));
+	});
+});
+
+describe('the documents', () => {
+	const all = [
+		'README.md',
+		...readdirSync(path.join(root, 'docs'))
+			.filter(name => name.endsWith('.md'))
+			.map(name => `docs/${name}`),
+	]
+		.map(text)
+		.join('\n');
+
+	it.each(commands.map(command => command.name))('tell of the command %s', name =>
+		expect(all).toContain(name === 'brief' ? '`brief' : `brief ${name}`),
+	);
+
+	it.each(optionTable.map(option => option.name))('tell of the option --%s', name =>
+		expect(all.includes(`--${name}`)).toBe(true),
+	);
+
+	it('tell of every section and every format', () => {
+		const missing = [...sectionNames, ...formatNames].filter(name => !all.includes(name));
+		expect(missing).toEqual([]);
+	});
+
+	it('have an example for every command in its help', () =>
+		expect(commands.filter(command => command.examples.length === 0).map(command => command.name)).toEqual([]));
+});
