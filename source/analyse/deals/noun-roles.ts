@@ -33,6 +33,8 @@ function subjectRole(kind: DealKind | null, carrier: Carrier, roles: Roles, fram
 		if (role === 'party') return roles.to ? 'from' : roles.from || frame.possessor === 'to' ? 'to' : null;
 		return 'from';
 	}
+	// "won an order from X", "received a guarantee from X": whoever gets it is not the one who gives.
+	if (frame.possessor === 'from' && role === 'receiver' && roles.from && !roles.to) return 'to';
 	if (kind === 'ownership' || kind === 'backing' || frame.possessor === 'from') return 'from';
 	if (kind === 'equity_grant') return role === 'giver' ? 'from' : 'to';
 	return 'party';

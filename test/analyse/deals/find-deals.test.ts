@@ -8,8 +8,19 @@ const tells = (cases: readonly (readonly [string, ...string[]])[]): void => {
 	});
 };
 
+describe('orders won and lines drawn', () => {
+	tells([
+		['RentaGPU won a $3 billion order from BigCloud.', 'bigcloud > rentagpu purchase_commitment 3000000000 stated'],
+		[
+			'RentaGPU drew down $50 million of a $300 million credit facility from FundBank.',
+			'fundbank > ? debt 300000000 stated',
+		],
+	]);
+});
+
 describe('what a sentence calls untrue', () => {
 	tells([
+		['RentaGPU failed in its bid to acquire LabCo for $9 billion.', 'rentagpu > labco ownership 9000000000 denied'],
 		['It is not true that ChipCo agreed to invest $2 billion in LabCo.', 'chipco > labco invest 2000000000 denied'],
 	]);
 });
