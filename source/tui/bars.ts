@@ -62,8 +62,13 @@ function promptLine(state: UiState): ScreenLine {
 	const {query} = activeLayer(state);
 	const page = state.overlay === null && state.stack.at(-1)?.target.kind === 'article';
 	const word = page ? ' find: ' : ' filter: ';
-	const room = Math.max(1, state.size.columns - word.length - 26);
-	const shown = widthOf([{text: query}]) <= room ? query : query.slice(-room);
+	return typingLine(word, query, [' keep  ', ' clear '], state.size.columns);
+}
+
+/** A line being typed after its word, the end of it in sight, and what Enter and Escape do. */
+function typingLine(word: string, text: string, ends: readonly [string, string], columns: number): ScreenLine {
+	const room = Math.max(1, columns - word.length - ends.join('').length - 10);
+	const shown = widthOf([{text}]) <= room ? text : text.slice(-room);
 	return justify(
 		[
 			{text: word, tone: 'key'},
@@ -72,13 +77,17 @@ function promptLine(state: UiState): ScreenLine {
 		],
 		[
 			{text: 'Enter', tone: 'key'},
-			{text: ' keep  ', tone: 'muted'},
+			{text: ends[0], tone: 'muted'},
 			{text: 'Esc', tone: 'key'},
-			{text: ' clear ', tone: 'muted'},
+			{text: ends[1], tone: 'muted'},
 		],
-		state.size.columns,
+		columns,
 	);
 }
+
+/** The line a note is typed on. */
+const noteLine = (text: string, columns: number): ScreenLine =>
+	typingLine(' note: ', text, [' keep  ', ' leave as it was '], columns);
 
 const pair = (key: string, text: string): ScreenLine => [
 	{text: key, tone: 'key'},
@@ -134,6 +143,7 @@ function hintsLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): S
 /** The last line: a query being typed, a sentence, a number being typed, or the keys. */
 export function footerLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
 	const {columns} = state.size;
+	if (state.noting) return noteLine(state.noting.text, columns);
 	if (state.typing && state.overlay?.kind !== 'palette') return promptLine(state);
 	if (state.notice !== null) return fitCells([{text: ` ${foldFor(style)(state.notice)}`, tone: 'accent'}], columns);
 	const line = hintsLine(state, rows, style);

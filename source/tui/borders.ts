@@ -62,13 +62,15 @@ export interface Signs {
 	/** The cursor. */
 	readonly chosen: string;
 	readonly starred: string;
+	/** The reader wrote a note. */
+	readonly noted: string;
 	/** Not there when the reader last looked. */
 	readonly fresh: string;
 }
 
 export const signsOf = (style: DrawStyle): Signs =>
 	style.ascii
-		? {chosen: '>', starred: '*', fresh: 'o'}
+		? {chosen: '>', starred: '*', noted: '"', fresh: 'o'}
 		: style.unicode === 'console'
-			? {chosen: '►', starred: '*', fresh: '•'}
-			: {chosen: '▶', starred: '★', fresh: '●'};
+			? {chosen: '►', starred: '*', noted: '¶', fresh: '•'}
+			: {chosen: '▶', starred: '★', noted: '¶', fresh: '●'};

@@ -45,10 +45,21 @@ export interface PaneAsked {
 	readonly alone: boolean;
 }
 
+/** How an opened thing is shown. */
+export interface OpenedAsked {
+	readonly width: number;
+	readonly height: number;
+	readonly chart: ChartView;
+	/** An article as its file has it. */
+	readonly raw: boolean;
+	/** What the reader wrote on it. */
+	readonly note: string | null;
+}
+
 export interface Content {
 	readonly source: ContentSource;
 	readonly pane: (name: PaneName, asked: PaneAsked) => Page;
-	readonly opened: (target: Target, width: number, height: number, choice: ChartView, raw: boolean) => Page;
+	readonly opened: (target: Target, asked: OpenedAsked) => Page;
 	/** Lines reduced to what a query asks for, or with its places as items. */
 	readonly sought: (lines: readonly Line[], query: string, how: 'filter' | 'find') => readonly Line[];
 }
@@ -113,6 +124,27 @@ function paneBlocks(name: PaneName, asked: PaneAsked, source: ContentSource): re
 	return name === 'headlines' ? orderedHeadlines(blocks, asked.sorting, briefing) : blocks;
 }
 
+/** The detail of a target; a series with the chosen chart, an article with the note on it below its title. */
+function openedDetail(target: Target, {chart, raw, note}: OpenedAsked, source: ContentSource): Detail {
+	const {briefing} = source;
+	const context = {briefing, read: source.read};
+	if (target.kind === 'article' && raw) return rawDetail(target.id, context);
+	const detail = source.detail(target, context);
+	if (target.kind === 'series') {
+		const charts = source.charts(briefing, {...chart, symbols: [target.symbol]});
+		return {...detail, blocks: [...charts, ...detail.blocks.filter(block => block.kind !== 'chart')]};
+	}
+	if (note === null) return detail;
+	const [first, ...rest] = detail.blocks;
+	return {...detail, blocks: [...(first ? [first] : []), noteBlock(note), ...rest]};
+}
+
+const noteBlock = (note: string): Block => ({
+	kind: 'paragraph',
+	content: [{text: 'your note  ', tone: 'accent'}, note],
+	hang: 11,
+});
+
 /** The content of a briefing, remembered as it is asked for. */
 export function contentOf(source: ContentSource): Content {
 	const {briefing, sections, style} = source;
@@ -134,27 +166,14 @@ export function contentOf(source: ContentSource): Content {
 				};
 			});
 		},
-		opened: (target, width, height, choice, raw) => {
-			const choices = target.kind === 'series' ? `${height}|${JSON.stringify(choice)}` : '';
-			return pages(`${JSON.stringify(target)}|${width}|${choices}|${raw}`, () => {
-				const context = {briefing, read: source.read};
-				const detail =
-					raw && target.kind === 'article' ? rawDetail(target.id, context) : source.detail(target, context);
+		opened: (target, asked) => {
+			const {width, height, chart, raw, note} = asked;
+			const choices = target.kind === 'series' ? `${height}|${JSON.stringify(chart)}` : '';
+			return pages(`${JSON.stringify(target)}|${width}|${choices}|${raw}|${note}`, () => {
 				const measure = target.kind === 'article' || target.kind === 'story' ? Math.min(width, readable) : width;
-				const own =
-					target.kind === 'series'
-						? [
-								...source.charts(briefing, {...choice, symbols: [target.symbol]}),
-								...detail.blocks.filter(block => block.kind !== 'chart'),
-							]
-						: detail.blocks;
-				const blocks = withChartHeight(own, measure, height, style);
-				return {
-					title: detail.title,
-					count: detail.count,
-					lines: linesOf(blocks, measure, source, true),
-					width: measure,
-				};
+				const {title, count, blocks} = openedDetail(target, asked, source);
+				const lines = linesOf(withChartHeight(blocks, measure, height, style), measure, source, true);
+				return {title, count, lines, width: measure};
 			});
 		},
 		sought: (lines, query, how) => {

@@ -230,7 +230,16 @@ export const keyTable: readonly KeyRow[] = [
 		group: 'Marks',
 		where: ['headlines', 'reader'],
 	},
-	{action: 'undo', keys: ['u'], help: 'undo the last mark', group: 'Marks', where: ['always']},
+	{
+		action: 'note',
+		keys: ['a'],
+		help: 'write a note on the article; an empty one takes it away',
+		group: 'Marks',
+		where: ['headlines', 'reader'],
+		footer: {text: 'note', rank: 9, where: 'reader'},
+		also: ['NOTE'],
+	},
+	{action: 'undo', keys: ['u'], help: 'undo the last mark or note', group: 'Marks', where: ['always']},
 	{action: 'copy', keys: ['y'], help: 'copy the chosen place with its source', group: 'Files', where: ['always']},
 	{action: 'edit', keys: ['e'], help: 'open the file in $EDITOR at the line', group: 'Files', where: ['always']},
 	{

@@ -55,6 +55,7 @@ export type ActionName =
 	| 'why'
 	| 'star'
 	| 'unread'
+	| 'note'
 	| 'undo'
 	| 'copy'
 	| 'edit'

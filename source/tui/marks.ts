@@ -1,4 +1,4 @@
-// What the reader marked: read and starred articles. Pure.
+// What the reader marked: read and starred articles, and notes on them. Pure.
 
 import type {Marks} from './state.ts';
 
@@ -15,3 +15,13 @@ export const withStar = (marks: Marks, id: string): Marks => ({...marks, starred
 
 /** The marks with an article read or unread again. */
 export const withReadToggled = (marks: Marks, id: string): Marks => ({...marks, read: toggled(marks.read, id)});
+
+/** A note is a line, not a text. */
+const longestNote = 500;
+
+/** The marks with a note on an article; an empty one is taken away. */
+export function withNote(marks: Marks, id: string, text: string): Marks {
+	const {[id]: _, ...others} = marks.notes;
+	const note = text.trim().slice(0, longestNote);
+	return {...marks, notes: note === '' ? others : {...others, [id]: note}};
+}

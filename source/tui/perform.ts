@@ -68,6 +68,13 @@ function mark(host: Host, change: typeof withStar): void {
 	else host.dispatch({kind: 'mark', marks: change(host.state().marks, id)});
 }
 
+/** Begins a note on the chosen article, or goes on with the one it has. */
+function note(host: Host): void {
+	const id = articleIdOf(subject(host), host.briefing());
+	if (id === null) say(host, 'no article is chosen');
+	else host.dispatch({kind: 'noting', noting: {id, text: host.state().marks.notes[id] ?? ''}});
+}
+
 /** Says why the chosen headline stands where it stands. */
 function why(host: Host): void {
 	const id = articleIdOf(subject(host), host.briefing());
@@ -116,6 +123,7 @@ export function runEntry(host: Host): void {
 }
 
 const machine: Partial<Record<ActionName, (host: Host) => void>> = {
+	note,
 	why,
 	star: host => mark(host, withStar),
 	unread: host => mark(host, withReadToggled),

@@ -33,6 +33,7 @@ export function pointer(host: Host): (event: MouseEvent) => void {
 		clicked(host, pointed, event.x, twice);
 	};
 	return event => {
+		if (host.state().noting) return;
 		if (event.kind === 'press') pressed(event);
 		else if (event.kind === 'release') dragged = null;
 		else if (event.kind === 'wheel') wheel(host, pointedAt(host.state(), event.x, event.y), event.wheel);

@@ -1,10 +1,11 @@
-// What a key does: a letter of a query, a digit of a number, or an action of the table.
+// What a key does: a letter of a query or a note, a digit of a number, or an action of the table.
 
 import type {Action} from './actions.ts';
 import type {Host} from './host.ts';
 import {actionOf} from './keys.ts';
+import {withNote} from './marks.ts';
 import {changeSetting, perform, runEntry} from './perform.ts';
-import {activeLayer} from './state.ts';
+import {activeLayer, type Noting} from './state.ts';
 
 /** What a key that edits makes of the query; null for a key that does not. */
 function edited(query: string, key: string): string | null {
@@ -36,6 +37,19 @@ function typed(host: Host, key: string): void {
 	else if (text !== null) host.dispatch({kind: 'query', text});
 }
 
+/** A key while a note is typed: Enter keeps it, Escape leaves the article as it was. */
+function noted(host: Host, key: string, {id, text}: Noting): void {
+	const changed = edited(text, key);
+	if (key === 'ctrl-c') host.shell.quit();
+	else if (changed !== null) host.dispatch({kind: 'noting', noting: {id, text: changed}});
+	else if (key === 'enter' || key === 'esc') {
+		host.dispatch({kind: 'noting', noting: null});
+		const {marks} = host.state();
+		if (key === 'enter' && text.trim() !== (marks.notes[id] ?? ''))
+			host.dispatch({kind: 'mark', marks: withNote(marks, id, text)});
+	}
+}
+
 /** Digits count motions where they are not the numbers of panes; a zero only after another digit. */
 function isCount(host: Host, key: string): boolean {
 	const {stack, overlay, count} = host.state();
@@ -46,19 +60,21 @@ const changers: Readonly<Record<string, number>> = {enter: 1, right: 1, l: 1, sp
 
 /** One key, by the name `keyNames` gives it. */
 export function press(host: Host, key: string): void {
-	const {typing, overlay, notice, count} = host.state();
+	const {typing, noting, overlay, notice, count} = host.state();
 	const change = overlay?.kind === 'settings' ? changers[key] : undefined;
 	const name = actionOf(host.rows, key, host.state());
-	if (typing) typed(host, key);
+	if (noting) noted(host, key, noting);
+	else if (typing) typed(host, key);
 	else if (isCount(host, key)) host.dispatch({kind: 'digit', digit: key});
 	else if (change !== undefined) changeSetting(host, change);
 	else if (name) perform(host, name);
 	else if (notice !== null || count !== '') host.dispatch({kind: 'notice', text: null});
 }
 
-/** Text pasted while a query is typed goes into it; elsewhere it is not read as keys. */
+/** Text pasted while a query or a note is typed goes into it; elsewhere it is not read as keys. */
 export function paste(host: Host, text: string): void {
-	if (!host.state().typing) return;
-	const line = text.replace(/[\u0000-\u001F\u007F]+/g, ' ').slice(0, 500);
-	host.dispatch({kind: 'query', text: activeLayer(host.state()).query + line});
+	const {typing, noting} = host.state();
+	const line = text.replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ').slice(0, 500);
+	if (noting) host.dispatch({kind: 'noting', noting: {...noting, text: noting.text + line}});
+	else if (typing) host.dispatch({kind: 'query', text: activeLayer(host.state()).query + line});
 }

@@ -30,8 +30,9 @@ function orderOf(value: unknown): readonly PaneName[] {
 }
 
 function marksOf(value: unknown): Marks {
-	const {read, starred} = recordOf(value);
-	return {read: idsOf(read), starred: idsOf(starred)};
+	const {read, starred, notes} = recordOf(value);
+	const texts = Object.entries(recordOf(notes)).filter((note): note is [string, string] => typeof note[1] === 'string');
+	return {read: idsOf(read), starred: idsOf(starred), notes: Object.fromEntries(texts)};
 }
 
 /** The state a run begins with. */
@@ -61,10 +62,10 @@ const mostRemembered = 20_000;
 export function rememberedValues(state: UiState, articleIds: readonly string[]): Values {
 	const {focus, zoomed, order, split, sorting, chart, marks} = state;
 	const {kind, days, symbols} = chart;
-	const {read, starred} = marks;
+	const {read, starred, notes} = marks;
 	return {
 		place: {focus, zoomed, order, split, sorting, chart: {kind, days, symbols}},
-		marks: {read: read.slice(-mostRemembered), starred: starred.slice(-mostRemembered)},
+		marks: {read: read.slice(-mostRemembered), starred: starred.slice(-mostRemembered), notes},
 		seen: articleIds.slice(-mostRemembered),
 	};
 }

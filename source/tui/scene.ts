@@ -45,6 +45,7 @@ function markOf(line: Line, marks: Marks, seen: ReadonlySet<string> | null, brie
 	const id = articleIdOf(line.open, briefing);
 	if (id === null) return null;
 	if (marks.starred.includes(id)) return 'starred';
+	if (marks.notes[id] !== undefined) return 'noted';
 	return seen !== null && !seen.has(id) && !marks.read.includes(id) ? 'fresh' : null;
 }
 

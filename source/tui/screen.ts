@@ -36,7 +36,9 @@ function panePage(state: UiState, name: PaneName, rect: Rect, scene: Scene): Pag
 
 function openedPage(state: UiState, layer: OpenedLayer, scene: Scene): Page {
 	const {width, height} = insideOf(state, bodyOf(state.size));
-	return scene.content.opened(layer.target, width, height, state.chart, state.rawText);
+	const {chart, rawText: raw, marks} = state;
+	const note = layer.target.kind === 'article' ? (marks.notes[layer.target.id] ?? null) : null;
+	return scene.content.opened(layer.target, {width, height, chart, raw, note});
 }
 
 /** What the topmost layer shows, for the arithmetic of its cursor. */

@@ -34,6 +34,13 @@ export interface OverlayLayer extends Layer {
 export interface Marks {
 	readonly read: readonly string[];
 	readonly starred: readonly string[];
+	readonly notes: Readonly<Record<string, string>>;
+}
+
+/** A note being typed on an article. */
+export interface Noting {
+	readonly id: string;
+	readonly text: string;
 }
 
 /** Where the panes meet, in percent of the width and of the height of the dashboard. */
@@ -57,6 +64,8 @@ export interface UiState {
 	readonly overlay: OverlayLayer | null;
 	/** Keys are letters of the topmost layer's query. */
 	readonly typing: boolean;
+	/** Keys are letters of this note. */
+	readonly noting: Noting | null;
 	/** Digits typed before a motion. */
 	readonly count: string;
 	readonly chart: ChartView;
@@ -86,10 +95,11 @@ export function startState(size: Size): UiState {
 		stack: [],
 		overlay: null,
 		typing: false,
+		noting: null,
 		count: '',
 		chart: defaultChartView,
 		rawText: false,
-		marks: {read: [], starred: []},
+		marks: {read: [], starred: [], notes: {}},
 		undo: [],
 		notice: null,
 	};

@@ -10,7 +10,7 @@ describe('what is remembered between runs', () => {
 			focus: 'charts' as const,
 			zoomed: true,
 			split: {across: 40, down: 60},
-			marks: {read: ['a'], starred: ['b']},
+			marks: {read: ['a'], starred: ['b'], notes: {b: 'read again'}},
 			sorting: 'tone' as const,
 		};
 		const kept = JSON.parse(JSON.stringify(rememberedValues(before, ['a', 'b'])));
@@ -21,7 +21,7 @@ describe('what is remembered between runs', () => {
 	it('is left at its default where it cannot be understood', () => {
 		const odd = {
 			place: {focus: 'kitchen', split: {across: 999, down: 'x'}, order: ['charts'], chart: {kind: 'pie', days: 3}},
-			marks: 7,
+			marks: {notes: {a: 1}},
 			seen: 'all',
 		};
 		expect(openingState(size, odd)).toEqual(openingState(size, {}));

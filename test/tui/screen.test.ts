@@ -29,7 +29,7 @@ const scene = (change: Partial<AppOptions> = {}) =>
 		rows: keyTable,
 		seen: new Set(['harbour']),
 		settingsFile: null,
-	}).with({read: [], starred: ['harbour']});
+	}).with({read: [], starred: ['harbour'], notes: {}});
 
 const state = (size: Size, change: Partial<UiState> = {}): UiState => ({...openingState(size, {}), ...change});
 
@@ -124,7 +124,7 @@ describe('the screen', () => {
 			rows: keyTable,
 			seen: null,
 			settingsFile: null,
-		}).with({read: [], starred: []});
+		}).with({read: [], starred: [], notes: {}});
 		const lines = screenLines(
 			state({columns: 101, rows: 30}, {overlay: {kind: 'palette', cursor: {item: 0, top: 0}, query: ''}, typing: true}),
 			made,

@@ -317,6 +317,44 @@ describe('a text', () => {
 	});
 });
 
+describe('notes', () => {
+	it('are written on the chosen article, marked beside it and shown in its text', () => {
+		const {session, asked} = recordedSession();
+		type(session, 'j a a s k space q 3 enter');
+		expect(asked).toEqual([]);
+		expect(session.state().marks.notes).toEqual({a2: 'ask q3'});
+		session.press('enter');
+		expect(textOf(session)).toContain('your note  ask q3');
+	});
+
+	it('show what is typed, and are left as they were with Escape', () => {
+		const {session} = recordedSession();
+		type(session, 'a o n e');
+		expect(textOf(session)).toContain('note: one');
+		type(session, 'esc');
+		expect(session.state().marks.notes).toEqual({});
+		expect(textOf(session)).not.toContain('note: one');
+	});
+
+	it('are edited, taken away by emptying them, and come back with undo', () => {
+		const {session} = recordedSession();
+		type(session, 'a o n e enter a backspace enter');
+		expect(session.state().marks.notes).toEqual({a1: 'on'});
+		type(session, 'a ctrl-u enter');
+		expect(session.state().marks.notes).toEqual({});
+		session.press('u');
+		expect(session.state().marks.notes).toEqual({a1: 'on'});
+	});
+
+	it('take pasted text without its control characters', () => {
+		const {session} = recordedSession();
+		session.press('a');
+		session.paste('two\nlines\u009B31m');
+		session.press('enter');
+		expect(session.state().marks.notes).toEqual({a1: 'two lines 31m'});
+	});
+});
+
 describe('other programs', () => {
 	it('copies the chosen words with their source', () => {
 		const {session, asked} = recordedSession(undefined, {}, briefing);
