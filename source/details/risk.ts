@@ -26,7 +26,8 @@ function thresholdWords({threshold, unit}: Indicator): string {
 function indicatorRow(indicator: Indicator): Row {
 	const level = levelNamed(indicator.level);
 	const age = indicator.ageDays === null ? '' : `, ${count(indicator.ageDays, 'day')} old`;
-	const source = `${indicator.source === '' ? 'no file' : indicator.source}${indicator.n === null ? '' : `, n = ${indicator.n}`}${age}`;
+	const files = [...new Set(indicator.source.split(', '))].join(', ');
+	const source = `${files === '' ? 'no file' : files}${indicator.n === null ? '' : `, n = ${indicator.n}`}${age}`;
 	return {
 		cells: [
 			[muted(indicator.family)],

@@ -116,6 +116,8 @@ export function quantity(value: number | null, unit: string): string {
 		case 'percent':
 		case '%':
 			return percent(value, Math.abs(value) < 0.1 && value !== 0 ? 2 : 1);
+		case '% a year':
+			return `${percent(value, 0)} a year`;
 		case 'pp':
 		case 'percentage points':
 			return `${fixed(value, 1)} pp`;

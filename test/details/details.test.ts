@@ -5,7 +5,7 @@ import {layout} from '../../source/draw/layout.ts';
 import {fullStyle} from '../../source/draw/style.ts';
 import type {Target} from '../../source/model/block.ts';
 import {explain, explainable} from '../../source/render/explain.ts';
-import {emptyBriefing} from '../briefings/pieces.ts';
+import {emptyBriefing, indicator, risk} from '../briefings/pieces.ts';
 import {twoStories} from '../briefings/two-stories.ts';
 import {expectGolden} from '../golden/golden.ts';
 
@@ -51,6 +51,18 @@ describe('what Enter opens', () => {
 		const text = page({kind: 'risk', id: 'R3'});
 		expect(text.indexOf('gave up 19.3%')).toBeLessThan(text.indexOf('nerves fray'));
 		expect(text).toContain('watch 0.30, elevated 0.50, severe 0.80');
+	});
+
+	it('each file behind a figure once, and why a level is what it is without the bare scores', () => {
+		const indicators = [indicator('i', {source: 'prices/all.json, prices/all.json'})];
+		const reason =
+			'Families from 0 to 3: text 0, prices 2; held down: a second family is missing. Confidence low: one text.';
+		const risks = [risk('R9', 'Demand', {level: 'insufficient', previous: 'insufficient', indicators, reason})];
+		const text = explain('R9', {...context, briefing: {...twoStories, risks}}, {width: 80, style: fullStyle}) ?? '';
+		expect(text.match(/all\.json/g)).toHaveLength(1);
+		expect(text).toContain('insufficient, as before.');
+		expect(text).toContain('\nHeld down: a second family is missing.');
+		expect(text).not.toContain('Families from');
 	});
 
 	it('how a problem can be mended', () => {

@@ -125,6 +125,7 @@ describe('quantities', () => {
 		expect(quantity(10e9, 'USD')).toBe('$10bn');
 		expect(quantity(3.25, 'x')).toBe('3.3x');
 		expect(quantity(7, 'count')).toBe('7');
+		expect(quantity(31.52, '% a year')).toBe('32% a year');
 		expect(quantity(2.5, 'quarters')).toBe('2.50 quarters');
 	});
 });

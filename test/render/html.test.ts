@@ -55,6 +55,17 @@ describe('SVG charts', () => {
 		expect(path).toMatch(/h0\.1$/);
 	});
 
+	it('keep the names of lines that end together apart, and inside the picture', () => {
+		const flat = [1, 1].map((value, index) => ({date: `2026-03-0${index + 1}`, value}));
+		const low = flat.map(({date}, index) => ({date, value: index === 0 ? 5 : 1}));
+		const series = ['A', 'B', 'C'].map(name => ({name, points: name === 'A' ? low : flat}));
+		const svg = chartSvg({kind: 'line', title: 'T', unit: 'USD', series, caption: ''});
+		const heights = Array.from(svg.matchAll(/class="name [^>]* y="([\d.]+)"/g), ([, y]) => Number(y));
+		expect(heights).toHaveLength(3);
+		for (const [index, y] of heights.slice(1).entries()) expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(12.9);
+		expect(Math.max(...heights)).toBeLessThanOrEqual(240);
+	});
+
 	it('begin bars at zero', () => {
 		const svg = chartSvg({
 			kind: 'bars',
