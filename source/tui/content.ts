@@ -4,7 +4,7 @@
 import type {Detail, DetailContext} from '../details/detail.ts';
 import {layout} from '../draw/layout.ts';
 import type {DrawStyle} from '../draw/style.ts';
-import type {Block, Line, Target} from '../model/block.ts';
+import type {Block, Chart, Line, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Section} from '../model/section.ts';
 import type {ChartView} from '../sections/chart-view.ts';
@@ -27,12 +27,22 @@ export interface ContentSource {
 	readonly compact: boolean;
 }
 
+/** A chart of a page, with the rows it may take and its lines: first and one behind the last. */
+export interface Plot {
+	readonly chart: Chart;
+	readonly height: number | undefined;
+	readonly from: number;
+	readonly to: number;
+}
+
 export interface Page {
 	readonly title: string;
 	readonly count: string;
 	readonly lines: readonly Line[];
 	/** Cells its lines were laid out for: less than the pane has where text is kept to a readable measure. */
 	readonly width: number;
+	/** Its charts that plot dates, for the pointer; found when asked for. */
+	readonly plots: () => readonly Plot[];
 }
 
 /** What a pane is asked to show. */
@@ -103,6 +113,17 @@ function withChartHeight(blocks: readonly Block[], width: number, height: number
 	return at(Math.max(chartRows.least, share - excess));
 }
 
+/** Where the charts among blocks stand once they are laid out. */
+function plotsOf(blocks: readonly Block[], width: number, {style, compact}: ContentSource): readonly Plot[] {
+	const shown = compact ? blocks.filter(block => block.kind !== 'space') : blocks;
+	const linesBefore = (at: number): number => layout(shown.slice(0, at), width, style).length;
+	return shown.flatMap((block, at): readonly Plot[] =>
+		block.kind === 'chart' && plotsDates(block)
+			? [{chart: block.chart, height: block.height, from: linesBefore(at), to: linesBefore(at + 1)}]
+			: [],
+	);
+}
+
 /** Lays blocks out; short tables with the table component. Items are counted over all parts. */
 function linesOf(blocks: readonly Block[], width: number, source: ContentSource, framed: boolean): readonly Line[] {
 	const shown = source.compact ? blocks.filter(block => block.kind !== 'space') : blocks;
@@ -158,11 +179,13 @@ export function contentOf(source: ContentSource): Content {
 			return pages(`${name}|${width}|${own}|${alone}`, () => {
 				const section = sections.find(candidate => candidate.name === name);
 				const count = section?.count(briefing) ?? '';
+				const blocks = paneBlocks(name, asked, source);
 				return {
 					title: section?.title ?? name,
 					count: name === 'headlines' && sorting !== 'rank' ? `${count} · by ${sorting}` : count,
-					lines: linesOf(paneBlocks(name, asked, source), width, source, alone && figureTables.has(name)),
+					lines: linesOf(blocks, width, source, alone && figureTables.has(name)),
 					width,
+					plots: () => plotsOf(blocks, width, source),
 				};
 			});
 		},
@@ -172,8 +195,9 @@ export function contentOf(source: ContentSource): Content {
 			return pages(`${JSON.stringify(target)}|${width}|${choices}|${raw}|${note}`, () => {
 				const measure = target.kind === 'article' || target.kind === 'story' ? Math.min(width, readable) : width;
 				const {title, count, blocks} = openedDetail(target, asked, source);
-				const lines = linesOf(withChartHeight(blocks, measure, height, style), measure, source, true);
-				return {title, count, lines, width: measure};
+				const drawn = withChartHeight(blocks, measure, height, style);
+				const lines = linesOf(drawn, measure, source, true);
+				return {title, count, lines, width: measure, plots: () => plotsOf(drawn, measure, source)};
 			});
 		},
 		sought: (lines, query, how) => {

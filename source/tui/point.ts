@@ -1,6 +1,7 @@
-// What the mouse does: a click focuses and chooses, a second one opens, the wheel scrolls what lies under it, a border is
-// dragged.
+// What the mouse does: a click focuses and chooses, a second one opens, the wheel scrolls what lies under it, a border or
+// the crosshair of a chart is dragged.
 
+import {dateAtPointer} from './crosshair.ts';
 import type {Host} from './host.ts';
 import type {MouseEvent} from './mouse.ts';
 import type {PaneName} from './pane.ts';
@@ -23,7 +24,7 @@ interface Memory {
 /** Handles events in order; remembers the last press for double clicks and drags. */
 export function pointer(host: Host): (event: MouseEvent) => void {
 	let last: Memory | null = null;
-	let dragged: 'across' | 'down' | null = null;
+	let dragged: 'across' | 'down' | 'crosshair' | null = null;
 	const pressed = (event: MouseEvent): void => {
 		const pointed = pointedAt(host.state(), event.x, event.y);
 		const at = host.shell.now();
@@ -31,14 +32,24 @@ export function pointer(host: Host): (event: MouseEvent) => void {
 		dragged = pointed.kind === 'border' ? pointed.axis : null;
 		last = twice ? null : {at, x: event.x, y: event.y};
 		clicked(host, pointed, event.x, twice);
+		if (pointed.kind === 'line' && crosshair(host, event)) dragged = 'crosshair';
 	};
 	return event => {
 		if (host.state().noting) return;
 		if (event.kind === 'press') pressed(event);
 		else if (event.kind === 'release') dragged = null;
 		else if (event.kind === 'wheel') wheel(host, pointedAt(host.state(), event.x, event.y), event.wheel);
+		else if (dragged === 'crosshair') crosshair(host, event);
 		else if (dragged) host.dispatch({kind: 'split', split: draggedSplit(host.state(), dragged, event.x, event.y)});
 	};
+}
+
+/** Puts the crosshair on the day under the pointer; false where there is none. */
+function crosshair(host: Host, {x, y}: MouseEvent): boolean {
+	const {chart} = host.state();
+	const cursor = dateAtPointer(host.state(), host.scene(), x, y);
+	if (cursor !== null && cursor !== chart.cursor) host.dispatch({kind: 'chart', chart: {...chart, cursor}});
+	return cursor !== null;
 }
 
 function focusOn(host: Host, pane: PaneName | null): void {

@@ -28,13 +28,15 @@ const motionOf = (layer: Layer & {readonly target?: OpenedLayer['target']}): Mot
 const sought = (lines: readonly Line[], layer: Layer, motion: Motion, scene: Scene): readonly Line[] =>
 	scene.content.sought(lines, layer.query, motion === 'page' ? 'find' : 'filter');
 
-function panePage(state: UiState, name: PaneName, rect: Rect, scene: Scene): Page {
+/** The page of a pane in its frame. */
+export function panePage(state: UiState, name: PaneName, rect: Rect, scene: Scene): Page {
 	const {width, height} = insideOf(state, rect);
 	const {chart, sorting} = state;
 	return scene.content.pane(name, {width, height, chart, sorting, alone: standsAlone(state)});
 }
 
-function openedPage(state: UiState, layer: OpenedLayer, scene: Scene): Page {
+/** The page of an opened thing over the body. */
+export function openedPage(state: UiState, layer: OpenedLayer, scene: Scene): Page {
 	const {width, height} = insideOf(state, bodyOf(state.size));
 	const {chart, rawText: raw, marks} = state;
 	const note = layer.target.kind === 'article' ? (marks.notes[layer.target.id] ?? null) : null;

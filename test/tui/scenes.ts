@@ -4,7 +4,7 @@ import type {Block, Target} from '../../source/model/block.ts';
 import type {Briefing} from '../../source/model/briefing.ts';
 import type {Section, SectionName} from '../../source/model/section.ts';
 import {defaultSettings} from '../../source/settings/settings.ts';
-import {contentOf} from '../../source/tui/content.ts';
+import {type ContentSource, contentOf} from '../../source/tui/content.ts';
 import type {Shell} from '../../source/tui/host.ts';
 import {keyTable} from '../../source/tui/key-table.ts';
 import {paletteEntries} from '../../source/tui/palette.ts';
@@ -34,6 +34,10 @@ const sectionOf = (name: SectionName, count: number): Section => ({
 	chapter: () => [],
 });
 
+const chartWords: ContentSource['charts'] = (_, {kind, days, cursor}) => [
+	{kind: 'paragraph', content: [`chart ${kind} ${days ?? 'all'} ${cursor ?? ''}`]},
+];
+
 const detail = (target: Target) => ({
 	title: `${target.kind} ${'id' in target ? target.id : ''}`,
 	count: '',
@@ -44,13 +48,11 @@ const detail = (target: Target) => ({
 });
 
 /** Scenes over `count` rows a pane. */
-export function plainScenes(count = 30, briefing: Briefing = emptyBriefing): SceneOf {
+export function plainScenes(count = 30, briefing: Briefing = emptyBriefing, charts = chartWords): SceneOf {
 	const content = contentOf({
 		briefing,
 		sections: paneNames.map(name => sectionOf(name, count)),
-		charts: (_, {kind, days, cursor}) => [
-			{kind: 'paragraph', content: [`chart ${kind} ${days ?? 'all'} ${cursor ?? ''}`]},
-		],
+		charts,
 		detail,
 		read: () => undefined,
 		table: () => null,
@@ -85,6 +87,7 @@ export function recordedSession(
 	change: Partial<UiState> = {},
 	briefing: Briefing = emptyBriefing,
 	count = 30,
+	charts = chartWords,
 ): Recorded {
 	const asked: string[] = [];
 	let time = 0;
@@ -107,7 +110,7 @@ export function recordedSession(
 	};
 	const session = startSession(
 		{...startState(size), ...change},
-		{briefing, scenes: plainScenes(count, briefing)},
+		{briefing, scenes: plainScenes(count, briefing, charts)},
 		keyTable,
 		shell,
 	);
