@@ -32,6 +32,12 @@ describe('findClaims', () => {
 		expect(linesOf(text, '2025-07-01T21:00:00Z')).toEqual(['NDX level eq 21450 points none [none] -']);
 	});
 
+	it('gives what an unlisted name owns no price of that name', () => {
+		const subjects = (text: string) => claimsOf(text).map(claim => claim.subject);
+		expect(subjects("Quokkacoin's early backers lost 3% on Monday.")).toEqual([null]);
+		expect(subjects("Quokkacoin's price fell 3% on Monday.")).toEqual(['Quokkacoin']);
+	});
+
 	it('goes on with the verb behind a window', () => {
 		expect(linesOf('Ether has climbed 4% month to date and 9% year to date.')).toEqual([
 			'ETH return eq 4 percent up [mtd 2025-06] 2025-06-30',
