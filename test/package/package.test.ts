@@ -58,6 +58,16 @@ describe('the package', () => {
 		expect(JSON.parse(stdout)).toMatchObject({schemaVersion: 1, inputs: {sample: true}});
 	});
 
+	it('has a version in the lock for every package of another platform, so that npm ci never asks for one', () => {
+		const {packages} = JSON.parse(text('package-lock.json')) as {
+			packages: Record<string, {optionalDependencies?: Record<string, string>}>;
+		};
+		const wanted = Object.values(packages).flatMap(locked => Object.keys(locked.optionalDependencies ?? {}));
+		expect(wanted.filter(name => !Object.keys(packages).some(place => place.endsWith(`node_modules/${name}`)))).toEqual(
+			[],
+		);
+	});
+
 	it('names no registry host', () => {
 		for (const name of ['package-lock.json', '.npmrc'])
 			expect(text(name)).not.toMatch(/"resolved": "http|registry\s*=/);
