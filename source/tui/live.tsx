@@ -5,16 +5,17 @@ import path from 'node:path';
 import {type Instance, render, type SuspendTerminal} from 'ink';
 import {App} from './app.tsx';
 import type {AppInput, Loaded} from './app-input.ts';
+import {type Background, backgroundQuery} from './background.ts';
 import {swallowEntering} from './first-write.ts';
 import {keysWith} from './key-settings.ts';
-import {painterFor, settingsOf} from './look.ts';
+import {asksBackground, painterFor, settingsOf} from './look.ts';
 import {type Machine, machineOf} from './machine.ts';
 import {openingNotice} from './notices.ts';
 import {openingState, rememberedValues, seenArticles} from './remembered.ts';
 import {type Later, type SceneOf, sceneOf} from './scene.ts';
 import {type Session, startSession} from './session.ts';
 import type {Size} from './state.ts';
-import {listenToMouse} from './terminal-input.ts';
+import {listenToTerminal} from './terminal-input.ts';
 
 /** Signals that end the app; each is raised again once the terminal is given back. */
 const endings = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
@@ -24,6 +25,8 @@ export interface Live {
 	loaded: Loaded;
 	settings: ReturnType<typeof settingsOf>;
 	suspendTerminal: SuspendTerminal | null;
+	/** As the terminal told it. */
+	background: Background | null;
 }
 
 const terminalSize = (): Size => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24});
@@ -81,15 +84,17 @@ interface Parts {
 	readonly live: Live;
 	readonly session: Session;
 	readonly machine: Machine;
+	/** Shows the state of `live` anew. */
+	readonly refresh: () => void;
 }
 
 /** The session and the machine, which need each other: the one asks, the other answers. */
 function partsOf(input: AppInput, later: Omit<Later, 'read'>): Parts {
-	const live: Live = {loaded: input, settings: settingsOf(input.options), suspendTerminal: null};
+	const live: Live = {loaded: input, settings: settingsOf(input.options), suspendTerminal: null, background: null};
 	const refresh = (): void => session.show({briefing: live.loaded.briefing, scenes: scenesOf(input, live, later)});
 	const machine = machineOf(input, live, refresh, text => session.say(text));
 	const session = openSession(input, live, machine, later);
-	return {live, session, machine};
+	return {live, session, machine, refresh};
 }
 
 function renderApp({options}: AppInput, {live, session}: Parts): Instance {
@@ -97,18 +102,33 @@ function renderApp({options}: AppInput, {live, session}: Parts): Instance {
 	const onTerminal = (suspendTerminal: SuspendTerminal): void => {
 		live.suspendTerminal = suspendTerminal;
 	};
-	return render(<App session={session} painter={() => painterFor(options, live.settings)} onTerminal={onTerminal} />, {
-		alternateScreen: true,
-		incrementalRendering: true,
-		exitOnCtrlC: false,
-		interactive: true,
-		maxFps: 60,
-	});
+	return render(
+		<App
+			session={session}
+			painter={() => painterFor(options, live.settings, live.background)}
+			onTerminal={onTerminal}
+		/>,
+		{
+			alternateScreen: true,
+			incrementalRendering: true,
+			exitOnCtrlC: false,
+			interactive: true,
+			maxFps: 60,
+		},
+	);
 }
 
-/** Listens to mouse, size and changed files; gives the way to stop. */
-function listen(input: AppInput, {session, machine}: Parts): () => void {
-	const deaf = listenToMouse(process.stdin, session.point);
+/** Listens to mouse, background, size and changed files; gives the way to stop. */
+function listen(input: AppInput, {live, session, machine, refresh}: Parts): () => void {
+	const deaf = listenToTerminal(process.stdin, {
+		mouse: session.point,
+		background: told => {
+			if (told === live.background) return;
+			live.background = told;
+			refresh();
+		},
+	});
+	if (asksBackground(input.options, live.settings)) process.stdout.write(backgroundQuery);
 	// Before Ink's own listener, so that it finds the rows of the new size.
 	const onResize = (): void => session.resize(terminalSize());
 	process.stdout.prependListener('resize', onResize);

@@ -3,6 +3,7 @@
 import type {DrawStyle} from '../draw/style.ts';
 import {type AppSettings, checkSettings} from '../settings/settings.ts';
 import type {AppOptions} from './app-input.ts';
+import type {Background} from './background.ts';
 import {colorLevel, themeByBackground} from './color-level.ts';
 import {type Painter, painterOf} from './theme.ts';
 
@@ -12,11 +13,23 @@ export function drawStyleOf({ascii, env}: Pick<AppOptions, 'ascii' | 'env'>): Dr
 	return {ascii: ascii || !utf8, unicode: env.TERM === 'linux' ? 'console' : 'full'};
 }
 
-/** The painter for a theme: the command line wins over the settings, `auto` asks the terminal's background. */
-export function painterFor(options: AppOptions, settings: AppSettings): Painter {
+/** True when the background decides on the theme and only the terminal can tell it. */
+export function asksBackground({theme, env}: AppOptions, settings: AppSettings): boolean {
+	const auto = (theme ?? settings.theme) === 'auto';
+	return auto && !env.COLORFGBG && env.TERM !== 'linux' && colorLevel(env) > 0;
+}
+
+/** The painter for a theme: the command line wins over the settings; `auto` goes by the background, told or in the environment. */
+export function painterFor(options: AppOptions, settings: AppSettings, told: Background | null = null): Painter {
 	const asked = options.theme ?? settings.theme;
 	return painterOf(
-		asked === 'auto' ? themeByBackground(options.env) : asked,
+		asked === 'auto'
+			? told === null
+				? themeByBackground(options.env)
+				: told === 'light'
+					? 'light'
+					: 'default'
+			: asked,
 		colorLevel(options.env),
 		settings.up === 'red',
 	);

@@ -27,6 +27,10 @@ export interface Machine {
 
 const restOfHands = 500;
 
+/** The terminal keeps its title on a stack while ours is shown (xterm, window operations 22 and 23). */
+const titleKept = '\u001B[22;2t';
+const titleBack = '\u001B[23;2t';
+
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Runs a program on the terminal; resolves when it has ended, with a sentence where it could not be run. */
@@ -148,8 +152,8 @@ export function machineOf(
 		begin: started => {
 			app = started;
 			mouse(true);
-			stdout.write('\u001B]2;brief\u0007');
+			stdout.write(`${titleKept}\u001B]2;brief\u0007`);
 		},
-		end: () => void stdout.write(mouseOff),
+		end: () => void stdout.write(mouseOff + titleBack),
 	};
 }

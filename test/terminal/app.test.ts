@@ -255,6 +255,19 @@ describe('terminals with less', () => {
 		expect(app.cell(20, row).inverse).toBe(true);
 	});
 
+	it('follows the background the terminal tells, never takes the answer for keys, and gives the title back', async () => {
+		const app = await ready(brief());
+		const before = app.cell(0, 1).color;
+		expect(app.written()).toContain('\u001B]11;?\u0007');
+		await app.press('\u001B]11;rgb:ffff/ffff/ffff\u0007');
+		await app.rest(300);
+		expect(app.cell(0, 1).color).not.toBe(before);
+		expect(app.text()).toContain('1 Headlines');
+		app.send('q');
+		await app.ended();
+		expect(app.written().indexOf('\u001B[23;2t')).toBeGreaterThan(app.written().indexOf('\u001B[22;2t'));
+	});
+
 	it('uses sixteen colours where the terminal has no more', async () => {
 		const app = await ready(brief([], {env: {TERM: 'xterm', COLORTERM: undefined}}));
 		expect(app.written()).not.toContain('38;2;');
