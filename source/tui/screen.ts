@@ -159,7 +159,7 @@ export function screenLines(state: UiState, scene: Scene): readonly ScreenLine[]
 	const titles = titleOf(scene);
 	const top = [
 		headerLine(state, briefing, titles, style),
-		...(arrangementOf(state.size) === 'tabs' ? [tabLine(state, titles)] : []),
+		...(arrangementOf(state.size) === 'tabs' ? [tabLine(state, titles, style)] : []),
 	];
 	const rows = [...top, ...bodyRows(state, scene), footerLine(state, scene.overlays.rows, style)];
 	return withOverlay(rows, state, scene).slice(0, state.size.rows);

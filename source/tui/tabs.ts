@@ -1,5 +1,7 @@
 // The line of tabs on a narrow screen, and which tab a click on it meets. Pure.
 
+import {ellipsisOf} from '../draw/ascii.ts';
+import type {DrawStyle} from '../draw/style.ts';
 import {type PaneName, paneKey, paneNames} from './pane.ts';
 import {fitCells, type ScreenLine} from './screen-line.ts';
 import type {UiState} from './state.ts';
@@ -9,7 +11,7 @@ interface Tab {
 	readonly text: string;
 }
 
-/** Tabs from the first that has to be shown so that the focused one is in sight. */
+/** Whole tabs, from the first that has to be shown so that the focused one is in sight to the last that fits. */
 function shownTabs(state: UiState, titleOf: (pane: PaneName) => string): readonly Tab[] {
 	const tabs = paneNames.map(pane => {
 		const words = `${paneKey(pane)} ${titleOf(pane)}`;
@@ -19,16 +21,22 @@ function shownTabs(state: UiState, titleOf: (pane: PaneName) => string): readonl
 	let cells = tabs.slice(0, focused + 1).reduce((sum, tab) => sum + tab.text.length, 1);
 	let from = 0;
 	while (cells > state.size.columns - 2 && from < focused) cells -= tabs[from++]?.text.length ?? 0;
-	return tabs.slice(from);
+	let room = state.size.columns - 3;
+	return tabs.slice(from).filter(tab => {
+		room -= tab.text.length;
+		return room >= 0 || tab.pane === state.focus;
+	});
 }
 
 /** ` [1 Headlines]  2 Sentiment  3 Watch list …` */
-export function tabLine(state: UiState, titleOf: (pane: PaneName) => string): ScreenLine {
-	const tabs = shownTabs(state, titleOf).map(({pane, text}) => ({
+export function tabLine(state: UiState, titleOf: (pane: PaneName) => string, style: DrawStyle): ScreenLine {
+	const shown = shownTabs(state, titleOf);
+	const tabs = shown.map(({pane, text}) => ({
 		text,
 		tone: pane === state.focus ? ('focus' as const) : ('bar' as const),
 	}));
-	return fitCells([{text: ' '}, ...tabs], state.size.columns);
+	const more = shown.at(-1)?.pane === paneNames.at(-1) ? '' : ellipsisOf(style);
+	return fitCells([{text: ' '}, ...tabs, {text: more, tone: 'muted'}], state.size.columns);
 }
 
 /** The pane whose tab is at a column; null beside them. */
