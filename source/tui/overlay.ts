@@ -52,8 +52,7 @@ function settingLines({settings, settingsFile}: OverlaySource): readonly Line[] 
 		},
 		{item, spans: [{text: `          ${row.help}`, tone: 'muted'}]},
 	]);
-	const library =
-		settings.library.length === 0 ? 'not set; brief config set library FOLDER' : settings.library.join(', ');
+	const library = settings.library.length === 0 ? 'not set' : settings.library.join(', ');
 	return [
 		...rows,
 		{
@@ -63,6 +62,7 @@ function settingLines({settings, settingsFile}: OverlaySource): readonly Line[] 
 				{text: library, tone: 'muted'},
 			],
 		},
+		{item: null, spans: [{text: '          folders to read; brief config set library FOLDER', tone: 'muted'}]},
 		...(settingsFile === null
 			? []
 			: [{item: null, spans: [{text: `kept in ${settingsFile}`, tone: 'muted' as const}]}]),
