@@ -6,7 +6,7 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
 		env: {COLUMNS: '100', LINES: '30', TZ: 'UTC'},
-		testTimeout: 30_000,
+		testTimeout: 120_000,
 		maxWorkers: 2,
 	},
 });
