@@ -22,6 +22,9 @@ function abbreviates(name: string, symbol: string): boolean {
 	return initials.startsWith(symbol) || initials.endsWith(symbol);
 }
 
+/** One long word in capitals is an identifier of a program or a standard, not a company: MAXFEERATEPOLICY. */
+const isIdentifier = (name: string): boolean => /^[A-Z\d_]{9,}$/.test(name);
+
 function kindOf(name: string, around: string): EntityKind {
 	if (/\b(?:ETF|Fund|Trust)$/.test(name)) return 'fund';
 	if (/\bIndex$/.test(name) || /^\)? index\b/i.test(around.split(')')[1] ?? '')) return 'index';
@@ -71,7 +74,11 @@ export function discoverEntities(source: string, index: EntityIndex): readonly E
 		const name = before.match(nameBefore)?.[0].replace(/,$/, '').replace(opening, '') ?? '';
 		if (!/\p{L}{2}/u.test(name) || index.byFirstWord.get(name.split(' ')[0] as string)?.some(one => one.text === name))
 			continue;
-		if (exchange === undefined && (symbol.length < 3 || isNotTicker(symbol) || abbreviates(name, symbol))) continue;
+		if (
+			exchange === undefined &&
+			(symbol.length < 3 || isNotTicker(symbol) || isIdentifier(name) || abbreviates(name, symbol))
+		)
+			continue;
 		const end = match.index + whole.length;
 		const around = text.slice(Math.max(0, match.index - name.length - 24), end + 24);
 		found.set(symbol, entityOf(name, symbol, kindOf(name, around), aliasesOf(name, text)));

@@ -53,4 +53,7 @@ describe('entities a text names itself', () => {
 		expect(withEntities(rules, [])).toBe(rules);
 		expect(withEntities(rules, [...more, ...more]).entities.map(entity => entity.id)).toEqual(['amazon', 'HLDN']);
 	});
+
+	it('takes no identifier in capitals for a company', () =>
+		expect(discoverEntities('The proposal MAXFEERATEPOLICY (MFP) was merged.', indexEntities([]))).toEqual([]));
 });
