@@ -32,6 +32,8 @@ function opened(value: number): Range {
 /** Row of a value, 0 at the top. */
 export function rowOf(value: number, range: Range, rows: number): number {
 	const share = (range.high - value) / (range.high - range.low);
+	// A range without a span gives no place: a row that is no number would keep a line from ever ending.
+	if (!Number.isFinite(share)) return Math.round((rows - 1) / 2);
 	return Math.max(0, Math.min(rows - 1, Math.round(share * (rows - 1))));
 }
 
