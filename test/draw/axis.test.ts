@@ -10,7 +10,6 @@ describe('the range of an axis', () => {
 	});
 	it('without a span puts everything in the middle row', () => {
 		expect(rowOf(3, {low: 3, high: 3}, 5)).toBe(2);
-		expect(rowOf(1e308, {low: -1.7e308, high: 1.7e308}, 5)).toBe(2);
 	});
 	it('is none without a value, and none of values too far apart for a number', () => {
 		expect(rangeOf([null, Number.NaN])).toBeNull();
