@@ -46,7 +46,9 @@ export function periodWords(dates: readonly string[]): string {
 export function sourceWords(series: readonly PriceSeries[]): string {
 	const ends = series.map(({last, statistics}) => `to ${longDate(last.date)}${statistics.stale ? ', stale' : ''}`);
 	return [...new Set(ends)]
-		.map(end => `${list(series.filter((_, at) => ends[at] === end).map(({file}) => fileName(file)))} ${end}`)
+		.map(
+			end => `${list([...new Set(series.filter((_, at) => ends[at] === end).map(({file}) => fileName(file)))])} ${end}`,
+		)
 		.join('; ');
 }
 

@@ -158,6 +158,13 @@ describe('charts', () => {
 		expect(title).toBe('BTC  USD, daily closes, 17 Nov – 17 Dec 2025');
 	});
 
+	it('name a file that holds several of the instruments once', () => {
+		const series = twoStories.series.map(one => ({...one, file: 'prices/all.json'}));
+		const view = {kind: 'rebased', days: 30, symbols: ['BTC', 'QQQ']} as const;
+		const {caption} = chartOf(chartBlocks({...twoStories, series}, view), 'line');
+		expect(caption.split('all.json')).toHaveLength(2);
+	});
+
 	it('compare one instrument with the one the rules compare it with', () => {
 		const {
 			series: [line],
