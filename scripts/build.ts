@@ -5,38 +5,16 @@ import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
-import {startUpPlugin} from './build/start-up-plugin.ts';
+import {bundleOptions, root} from './build/bundle-options.ts';
+import {bundledPackages, licenceNotices} from './build/bundled-packages.ts';
 
-const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
-/** Writes the bundle and gives the names of its files. */
+/** Writes the bundle, with the licences of the packages in it, and gives the names of its files. */
 async function bundle(): Promise<readonly string[]> {
-	const result = await build({
-		absWorkingDir: root,
-		entryPoints: ['source/main.ts', 'source/load/index-worker.ts', 'source/commands/analysis-worker.ts'],
-		entryNames: '[name]',
-		outdir: 'dist',
-		bundle: true,
-		splitting: true,
-		format: 'esm',
-		platform: 'node',
-		// Some packages ship a CommonJS wrapper no bundler can follow beside plain modules; the modules are taken.
-		mainFields: ['module', 'main'],
-		target: 'node22.15',
-		jsx: 'automatic',
-		minify: true,
-		legalComments: 'none',
-		metafile: true,
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-		// CommonJS packages inside the bundle ask for Node's own modules this way.
-		banner: {
-			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-		},
-		plugins: [startUpPlugin],
-		logLevel: 'warning',
-	});
-	return Object.keys(result.metafile.outputs).map(name => path.relative('dist', name));
+	const {metafile} = await build(bundleOptions);
+	await writeFile(path.join(dist, 'licences.txt'), licenceNotices(bundledPackages(metafile)));
+	return [...Object.keys(metafile.outputs).map(name => path.relative('dist', name)), 'licences.txt'];
 }
 
 /** Compiles the rule files of data/ to JSON, so that a run need not parse them. */

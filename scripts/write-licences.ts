@@ -1,56 +1,54 @@
-// Writes docs/licences.md: every package that the program is built from or installs, with version, licence and what pulled it in.
+// Writes docs/licences.md: every package inside the program, and every one it is built and tested with.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {build} from 'esbuild';
+import {bundleOptions, root} from './build/bundle-options.ts';
+import {type BundledPackage, bundledPackages, describePackage} from './build/bundled-packages.ts';
 
-interface Locked {
-	readonly version?: string;
-	readonly dev?: boolean;
-	readonly optional?: boolean;
-	readonly license?: string;
+interface Manifest {
+	readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-const root = path.join(import.meta.dirname, '..');
-const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
-	packages: Record<string, Locked>;
-};
-const direct = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-	dependencies: Record<string, string>;
-};
+const {devDependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
 
-function licenceOf(place: string, locked: Locked): string {
-	const stated = JSON.parse(readFileSync(path.join(root, place, 'package.json'), 'utf8')) as {
-		license?: string | {type: string};
-	};
-	return typeof stated.license === 'string' ? stated.license : (stated.license?.type ?? locked.license ?? 'not stated');
+const cells = (...row: readonly string[]): string => `| ${row.join(' | ')} |`;
+
+/** How many packages have each licence: `ISC 3, MIT 60`. */
+function licenceCounts(packages: readonly BundledPackage[]): string {
+	return Object.entries(Object.groupBy(packages, ({licence}) => licence))
+		.map(([licence, list]) => `${licence} ${list?.length ?? 0}`)
+		.toSorted()
+		.join(', ');
 }
 
-const rows = Object.entries(lock.packages)
-	.filter(([place, locked]) => place.startsWith('node_modules/') && locked.dev !== true && locked.optional !== true)
-	.map(([place, locked]) => ({
-		name: place.replace(/^.*node_modules\//, ''),
-		version: locked.version ?? '',
-		licence: licenceOf(place, locked),
-	}))
-	.filter(
-		(row, index, all) => all.findIndex(other => other.name === row.name && other.version === row.version) === index,
-	)
-	.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-const table = rows.map(
-	({name, version, licence}) =>
-		`| ${name} | ${version} | ${licence} | ${direct.dependencies[name] === undefined ? '' : 'named by us'} |`,
-);
-const counts = Object.entries(Object.groupBy(rows, row => row.licence))
-	.map(([licence, list]) => `${licence} ${list?.length ?? 0}`)
-	.toSorted();
+/** The page docs/licences.md, made from the bundler's report and the installed packages. */
+export async function licencesPage(): Promise<string> {
+	const {metafile} = await build({...bundleOptions, write: false});
+	const inside = bundledPackages(metafile);
+	// Named in the version that is asked for: what is installed may be older than the lock file.
+	const tools = Object.entries(devDependencies)
+		.filter(([name]) => !inside.some(found => found.name === name))
+		.map(([name, version]) => ({...describePackage(path.join(root, 'node_modules', name)), version}));
+	return `# Licences
 
-export const licences = `# Licences
+Made by \`npm run docs\` from what the bundler put into the program; the licence texts travel with it in \`dist/licences.txt\`.
 
-Every package the program is built from, made from the lock file by \`npm run docs\`. ${rows.length} packages: ${counts.join(', ')}.
+## Inside the program
+
+${inside.length} packages: ${licenceCounts(inside)}. Installing \`brief\` fetches none of them: they are in its bundle.
 
 | package | version | licence | |
 | --- | --- | --- | --- |
-${table.join('\n')}
-`;
+${inside.map(({name, version, licence}) => cells(name, version, licence, name in devDependencies ? 'named by us' : '')).join('\n')}
 
-if (process.argv[1] === import.meta.filename) writeFileSync(path.join(root, 'docs', 'licences.md'), licences);
+## Only for building and testing
+
+| package | version | licence |
+| --- | --- | --- |
+${tools.map(({name, version, licence}) => cells(name, version, licence)).join('\n')}
+`;
+}
+
+if (process.argv[1] === import.meta.filename)
+	writeFileSync(path.join(root, 'docs', 'licences.md'), await licencesPage());

@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {licences} from '../../scripts/write-licences.ts';
+import {licencesPage} from '../../scripts/write-licences.ts';
 import {commands} from '../../source/commands/command-table.ts';
 import {packageVersion} from '../../source/load/package-version.ts';
 import {sectionNames} from '../../source/model/section.ts';
@@ -17,7 +17,9 @@ import {root} from '../cli/program.ts';
 const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 interface Packed {
+	/** In bytes, as are the unpacked files together. */
 	readonly size: number;
+	readonly unpackedSize: number;
 	readonly files: readonly {readonly path: string}[];
 }
 
@@ -39,6 +41,21 @@ describe('the package', () => {
 		for (const needed of ['bin/brief.js', 'dist/main.js', 'dist/rules.json', 'dist/build.txt', 'man/brief.1'])
 			expect(names).toContain(needed);
 		expect(size).toBeLessThan(2_000_000);
+	});
+
+	it('weighs what the README says, and is made of as many packages', async () => {
+		const {size, unpackedSize} = packed();
+		const [, megabytes, unpacked] = /weighs ([\d.]+) MB \(([\d.]+) MB unpacked\)/.exec(text('README.md')) ?? [];
+		expect(Math.abs(Number(megabytes) * 1e6 - size)).toBeLessThan(0.1e6);
+		expect(Math.abs(Number(unpacked) * 1e6 - unpackedSize)).toBeLessThan(0.3e6);
+		const [, inside] = /^(\d+) packages/m.exec(await licencesPage()) ?? [];
+		expect(text('README.md')).toContain(`the ${inside} packages it is built from`);
+	});
+
+	it('depends on no other package', () => {
+		const manifest = JSON.parse(text('package.json')) as Readonly<Record<string, unknown>>;
+		const asked = ['dependencies', 'optionalDependencies', 'peerDependencies'].filter(kind => kind in manifest);
+		expect(asked).toEqual([]);
 	});
 
 	it('runs without any installed package, from a folder of its own', () => {
@@ -73,10 +90,10 @@ describe('the package', () => {
 			expect(text(name)).not.toMatch(/"resolved": "http|registry\s*=/);
 	});
 
-	it('has papers made from what the program is now', () => {
+	it('has papers made from what the program is now', async () => {
 		expect(text('man/brief.1')).toBe(manPage(commands, packageVersion(root)));
 		expect(text('docs/options.md')).toBe(optionsPage(commands, optionTable));
-		expect(text('docs/licences.md')).toBe(licences);
+		expect(text('docs/licences.md')).toBe(await licencesPage());
 		expect(text('docs/keys.md')).toBe(keysPage(keyTable));
 	});
 });
