@@ -10,8 +10,14 @@ import {type Options, parseOptions, UsageError} from './options.ts';
 const commandOf = (name: string): Command => commands.find(command => command.name === name) as Command;
 
 async function help(options: Options, io: Io): Promise<number> {
-	const {commandHelp, mainHelp} = await import('./help.ts');
-	await io.out(options.command === 'brief' ? mainHelp(commands) : commandHelp(commandOf(options.command)));
+	const [{commandHelp, mainHelp}, {terminalWidth}] = await Promise.all([
+		import('./help.ts'),
+		import('./commands/output.ts'),
+	]);
+	const width = terminalWidth(io);
+	await io.out(
+		options.command === 'brief' ? mainHelp(commands, width) : commandHelp(commandOf(options.command), width),
+	);
 	return exitCodes.ok;
 }
 

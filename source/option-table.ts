@@ -41,7 +41,7 @@ export const optionTable: readonly OptionRow[] = [
 	{name: 'max-lines', value: 'N', help: 'text: cut the last sections so that it fits'},
 	{name: 'no-archive', value: null, help: 'neither read nor write the archive'},
 	{name: 'no-pager', value: null, help: 'long text on a terminal without $PAGER'},
-	{name: 'strict', value: null, help: 'problems make the exit code 1'},
+	{name: 'strict', value: null, help: 'problems make the exit code 1 (warnings and errors; notes do not)'},
 	{name: 'tui', value: null, help: 'the terminal app, also when it would not start by itself'},
 	{name: 'no-tui', value: null, help: 'plain text, also on a terminal'},
 	{name: 'linear', value: null, help: 'the app for screen readers: in order, without frames'},

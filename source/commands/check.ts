@@ -8,12 +8,19 @@ import {parseExpression} from '../expression/parse-expression.ts';
 import type {Io} from '../io.ts';
 import type {Briefing} from '../model/briefing.ts';
 import {UsageError} from '../options.ts';
+import {jsonText} from '../render/json.ts';
 import {exitCodes, type Run} from './command.ts';
+import {refuseFormat} from './output.ts';
 import {analyseSession, nothingRead, nothingReadMessage, openSession} from './session.ts';
 
 interface Asked {
 	readonly text: string;
 	readonly expression: Expression;
+}
+
+interface Answered {
+	readonly text: string;
+	readonly outcome: Outcome;
 }
 
 /** Points at the column: the expression, and a caret below it. */
@@ -67,7 +74,11 @@ function overall(outcomes: readonly Outcome[]): boolean | null {
 	return outcomes.some(outcome => outcome.holds === null) ? null : true;
 }
 
+const answerLine = ({text, outcome}: Answered): string =>
+	`${text}: ${wordOf(outcome.holds)}${outcome.why.length > 0 ? ` (${outcome.why.join('; ')})` : ''}\n`;
+
 export const run: Run = async (options, io) => {
+	refuseFormat('check', options);
 	const {asked, paths} = splitWords(options.words, io);
 	const session = await openSession(paths, options, io);
 	if (nothingRead(session)) {
@@ -75,14 +86,14 @@ export const run: Run = async (options, io) => {
 		return exitCodes.failed;
 	}
 	const {briefing} = await analyseSession(session, options);
-	const named =
+	const named: readonly Answered[] =
 		asked.length === 0
 			? [{text: 'claims', outcome: claimsOutcome(briefing)}]
 			: asked.map(each => ({text: each.text, outcome: outcomeOf(each, briefing)}));
-	const lines = named.map(
-		({text, outcome}) =>
-			`${text}: ${wordOf(outcome.holds)}${outcome.why.length > 0 ? ` (${outcome.why.join('; ')})` : ''}\n`,
+	await io.out(
+		options.format === 'json'
+			? jsonText({asOf: briefing.asOf, answers: named.map(({text, outcome}) => ({expression: text, ...outcome}))})
+			: named.map(answerLine).join(''),
 	);
-	await io.out(lines.join(''));
 	return codeOf(overall(named.map(({outcome}) => outcome)));
 };

@@ -20,10 +20,11 @@ export const commands: readonly Command[] = [
 		name: 'explain',
 		words: 'ITEM [PATH…]',
 		summary: 'every input, rule, number and sentence behind one item: a risk, claim, deal, story or symbol',
-		options: 'briefing',
+		options: ['format', 'as-of', 'since', 'width', 'ascii', 'color', 'no-archive', 'no-pager'],
 		examples: [
 			['brief explain R3 ~/library', 'why the third risk stands where it stands'],
 			['brief explain BTC ~/library', 'everything known about one instrument'],
+			['brief explain --format json R3 ~/library', 'the same as data'],
 		],
 	},
 	{
@@ -32,7 +33,7 @@ export const commands: readonly Command[] = [
 		summary: 'full-text search: words, "phrases", prefix*, title: source: symbol: risk: tone: before: after:',
 		options: ['limit', 'format', 'no-archive'],
 		examples: [
-			['brief search "data center" after:2025-11 ~/articles', 'a phrase since November'],
+			[`brief search '"data center" after:2025-11' ~/articles`, 'a phrase since November'],
 			['brief search symbol:IREN tone:negative', 'what speaks badly of one company'],
 		],
 	},
@@ -53,7 +54,7 @@ export const commands: readonly Command[] = [
 		name: 'check',
 		words: '[EXPR…] [PATH…]',
 		summary: 'claims against prices, or alarm expressions; the exit code is the answer',
-		options: 'briefing',
+		options: ['format', 'as-of', 'since', 'symbol', 'no-archive'],
 		examples: [
 			["brief check 'drawdown(BTC) > 15%' ~/library && echo alarm", 'an alarm for cron'],
 			["brief check 'corr(BTC,QQQ,30) > 0.8 or level(R3) >= elevated'", 'two conditions'],

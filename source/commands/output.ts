@@ -1,7 +1,7 @@
 // What stdout can take: how wide, and with colours or without.
 
 import type {Io} from '../io.ts';
-import type {Options} from '../options.ts';
+import {type Options, UsageError} from '../options.ts';
 
 /** A wider page of text is hard to read. */
 const widest = 120;
@@ -21,4 +21,10 @@ export function wantsColor(options: Pick<Options, 'color'>, io: Pick<Io, 'env' |
 	if (isSet(io.env.NO_COLOR)) return false;
 	if (isSet(io.env.FORCE_COLOR)) return io.env.FORCE_COLOR !== '0';
 	return io.stdoutIsTerminal && io.env.TERM !== 'dumb';
+}
+
+/** For commands that answer in text or JSON only: another format is told, not passed over. Throws UsageError. */
+export function refuseFormat(command: string, {format}: Pick<Options, 'format'>): void {
+	if (format === null || format === 'text' || format === 'json') return;
+	throw new UsageError(`${command} has no ${format} output; expected --format text or --format json`);
 }

@@ -11,7 +11,10 @@ const escaped = (found: string): string =>
 	Array.from({length: found.length}, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 /** Two blanks of indent, keys in the order of the model, a newline at the end. What is not a finite number is null. */
+export function jsonText(value: object): string {
+	return `${JSON.stringify(value, null, 2).replace(orders, escaped)}\n`;
+}
+
 export function renderJson(briefing: Briefing): string {
-	const series = briefing.series.map(({closes: _, ...rest}) => rest);
-	return `${JSON.stringify({...briefing, series}, null, 2).replace(orders, escaped)}\n`;
+	return jsonText({...briefing, series: briefing.series.map(({closes: _, ...rest}) => rest)});
 }

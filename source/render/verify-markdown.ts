@@ -1,5 +1,7 @@
 // Re-checks a saved markdown briefing against a freshly made one: every line with a figure or a quotation must still be given.
 
+import {foldersApart} from './folders-apart.ts';
+
 export interface UnfoundLine {
 	/** 1-based. */
 	readonly line: number;
@@ -40,8 +42,12 @@ export function asOfOf(saved: string): string | null {
 	return saved.match(/as of\D{0,20}(\d{4}-\d{2}-\d{2})/i)?.[1] ?? null;
 }
 
-/** Lines of `saved` that carry a figure or a quotation and are not in `fresh`. White space does not count; order does not. */
-export function verifyMarkdown(saved: string, fresh: string): Verification {
+/**
+ * Lines of `saved` that carry a figure or a quotation and are not in `fresh`. White space does not count, nor does order,
+ * nor how the folder of the library was spelt.
+ */
+export function verifyMarkdown(savedText: string, freshText: string): Verification {
+	const {saved, fresh} = foldersApart({saved: savedText, fresh: freshText});
 	const given = fresh
 		.split(/\r?\n/)
 		.map(tidy)

@@ -33,6 +33,16 @@ describe('brief check', () => {
 			out: expect.stringContaining('no series ETH is loaded'),
 		});
 	});
+	it('answers as data too', () => {
+		const {code, out} = here.run(['check', '--format', 'json', 'drawdown(BTC) > 90%', 'lib']);
+		expect(code).toBe(1);
+		expect(JSON.parse(out)).toMatchObject({answers: [{expression: 'drawdown(BTC) > 90%', holds: false}]});
+	});
+	it('refuses a format it does not have', () =>
+		expect(here.run(['check', '--format', 'csv', 'lib'])).toMatchObject({
+			code: 2,
+			err: 'brief: check has no csv output; expected --format text or --format json\n',
+		}));
 	it('points at the column of a mistake', () => {
 		const {code, err} = here.run(['check', 'price(BTC) >> 3', 'lib']);
 		expect(code).toBe(2);
@@ -91,9 +101,29 @@ describe('brief verify', () => {
 			out: expect.stringContaining(`edited.md:${at + 1}: not from the library`),
 		});
 	});
+	it('holds however the folder of the library is spelt', () => {
+		here.write('relative.md', here.run(['--format', 'markdown', 'lib']).out);
+		expect(here.run(['verify', 'relative.md', path.join(here.folder, 'lib')])).toMatchObject({code: 0});
+		expect(here.run(['verify', 'relative.md', './lib/'])).toMatchObject({code: 0});
+	});
 	it('lets notes without figures be added', () => {
 		here.write('noted.md', `${here.run(['--format', 'markdown', 'lib']).out}\nAsk the desk about this.\n`);
 		expect(here.run(['verify', 'noted.md', 'lib']).code).toBe(0);
+	});
+});
+
+describe('brief explain', () => {
+	it('gives what the briefing holds of an item as data', () => {
+		const {code, out} = here.run(['explain', '--format', 'json', 'BTC', 'lib']);
+		expect(code).toBe(0);
+		const {item, found} = JSON.parse(out) as {item: string; found: {kind: string; value: object}[]};
+		expect(item).toBe('BTC');
+		expect(found[0]).toMatchObject({kind: 'series', value: {series: [{symbol: 'BTC', bars: 100}]}});
+	});
+	it('says what there is when nothing is called so', () => {
+		const {code, out, err} = here.run(['explain', '--format', 'json', 'BTX', 'lib']);
+		expect({code, out}).toEqual({code: 1, out: ''});
+		expect(err).toContain('did you mean "BTC"');
 	});
 });
 
@@ -195,6 +225,30 @@ describe('brief completions', () => {
 		expect(completed('--asc')).toEqual(['--ascii']);
 		expect(completed('--format', 'js')).toEqual(['json']);
 		expect(completed('completions', 'z')).toEqual(['zsh']);
+	});
+	const has = (shell: string): boolean => ['/bin', '/usr/bin'].some(folder => existsSync(path.join(folder, shell)));
+	it.skipIf(!has('fish'))('complete commands, options and choices in fish', () => {
+		const completed = (line: string): readonly string[] =>
+			here
+				.shell(`fish --no-config -c 'brief completions fish | source; complete --do-complete "${line}"'`)
+				.out.trim()
+				.split('\n')
+				.map(row => row.split('\t')[0] ?? '');
+		expect(completed('brief sea')).toEqual(['search']);
+		expect(completed('brief --asc')).toEqual(['--ascii']);
+		expect(completed('brief --format js')).toEqual(['json']);
+		expect(completed('brief completions z')).toEqual(['zsh']);
+	});
+	it.skipIf(!has('zsh'))('complete commands and choices in zsh', () => {
+		// zsh completes on a terminal only: one is made, the line and a tab are typed, and what stands there then is read.
+		const typed = (line: string): string =>
+			here
+				.shell(
+					`zsh -fc 'zmodload zsh/zpty; zpty z zsh -f -i; zpty -w z "PS1=; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D; source <(brief completions zsh)"; sleep 2; zpty -r -t z > /dev/null; zpty -n -w z "${line}"$'"'\\t'"'; sleep 2; zpty -r -t z seen; print -r -- "$seen"; zpty -d z'`,
+				)
+				.out.replace(/\u0007|\u001B\[[\d?]*[a-zA-Z]/g, '');
+		expect(typed('brief sea')).toContain('brief search');
+		expect(typed('brief --format js')).toContain('json');
 	});
 	it('refuses another shell with a hint', () =>
 		expect(here.run(['completions', 'bsh'])).toMatchObject({
