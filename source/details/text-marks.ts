@@ -134,9 +134,9 @@ export function cleanPlace(
 	rawStart: number,
 	rawEnd: number,
 ): {readonly start: number; readonly end: number} | null {
-	const touched = runs.filter(({raw, length}) => raw < rawEnd && raw + length > rawStart);
+	const touched = runs.filter(({raw, length, span = length}) => raw < rawEnd && raw + span > rawStart);
 	const [first, last] = [touched[0], touched.at(-1)];
 	if (!first || !last) return null;
-	const start = first.clean + Math.max(0, rawStart - first.raw);
+	const start = first.clean + Math.min(first.length, Math.max(0, rawStart - first.raw));
 	return {start, end: last.clean + Math.min(last.length, rawEnd - last.raw)};
 }

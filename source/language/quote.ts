@@ -20,25 +20,36 @@ function runAt(runs: readonly OffsetRun[], clean: number): number {
 	return found;
 }
 
+/** The run that holds the character at `clean`, else the next one, else the last; undefined in a body without runs. */
+function runFrom(runs: readonly OffsetRun[], clean: number): OffsetRun | undefined {
+	const index = runAt(runs, clean);
+	const run = runs[index];
+	if (run && clean < run.clean + run.length) return run;
+	return runs[index + 1] ?? run;
+}
+
 /** Raw offset of the first character at or after `clean` that stands in the file. */
 export function rawStart(body: Body, clean: number): number {
-	const index = runAt(body.runs, clean);
-	const run = body.runs[index];
-	if (run && clean < run.clean + run.length) return run.raw + (clean - run.clean);
-	const next = body.runs[index + 1];
-	if (next) return next.raw;
-	return run ? run.raw + run.length : 0;
+	const run = runFrom(body.runs, clean);
+	if (!run) return 0;
+	const inside = clean - run.clean;
+	if (inside >= run.length) return run.raw + (run.span ?? run.length);
+	if (inside <= 0) return run.raw;
+	return run.raw + Math.min(inside, Math.max(0, (run.span ?? run.length) - 1));
 }
 
 /** Raw offset just behind the last character before `clean` that stands in the file. */
 export function rawEnd(body: Body, clean: number): number {
 	const run = body.runs[runAt(body.runs, clean - 1)];
 	if (!run) return rawStart(body, clean);
-	return run.raw + Math.min(run.length, clean - run.clean);
+	const inside = clean - run.clean;
+	return run.raw + (inside >= run.length ? (run.span ?? run.length) : Math.min(inside, run.span ?? inside));
 }
 
-/** 1-based line of the file: the block's own, plus the line ends between its start and `raw` where the file is at hand. */
+/** 1-based line of the file: told by the run, or the block's own plus the line ends up to `raw` where the file is at hand. */
 function lineOf(body: Body, clean: number, raw: number, fallback: number): number {
+	const told = runFrom(body.runs, clean)?.line;
+	if (told !== undefined) return told;
 	const block = body.blocks.findLast(candidate => candidate.start <= clean) ?? body.blocks[0];
 	if (!block) return fallback;
 	if (!body.verbatim) return block.line;

@@ -40,12 +40,16 @@ export interface BodyLink {
 
 /**
  * One run of cleaned text that stands in the raw file: cleaned offset, raw offset, and how many characters go along
- * one to one. Runs ascend in `clean`; what lies between two runs (a gap marker, a decoded entity) was put in by the reader.
+ * one to one. Runs ascend in `clean`; what lies between two runs (a gap marker, the bar of a table) was put in by the reader.
  */
 export interface OffsetRun {
 	readonly clean: number;
 	readonly raw: number;
 	readonly length: number;
+	/** Characters of the file the run stands for where they are not as many (an entity, a line of base64). */
+	readonly span?: number;
+	/** 1-based line of `raw` in containers, whose runs end at line ends; texts and markdown are counted in `raw` of the body. */
+	readonly line?: number;
 }
 
 export interface Body {

@@ -43,9 +43,15 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 		length += text.length;
 		last = text[text.length - 1] as string;
 	};
-	const run = (clean: number, from: number, count: number): void => {
+	const run = (clean: number, from: number, count: number, span = count): void => {
 		const before = runs.at(-1);
-		if (before && before.clean + before.length === clean && before.raw + before.length === from)
+		if (span !== count) runs.push({clean, raw: from, length: count, span});
+		else if (
+			before &&
+			before.span === undefined &&
+			before.clean + before.length === clean &&
+			before.raw + before.length === from
+		)
 			runs[runs.length - 1] = {clean: before.clean, raw: before.raw, length: before.length + count};
 		else runs.push({clean, raw: from, length: count});
 	};
@@ -73,7 +79,7 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 			found = raw.indexOf(gapMarker, at)
 		) {
 			write(at, found);
-			run(length, found, authorsMarker.length);
+			run(length, found, authorsMarker.length, gapMarker.length);
 			append(authorsMarker);
 			at = found + gapMarker.length;
 		}
@@ -121,7 +127,7 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 			const text = safe.replaceAll(gapMarker, authorsMarker);
 			if (text === '') return;
 			if (text === ' ' && (atStart() || last === ' ')) return;
-			if (start !== undefined && end !== undefined) run(length, start, Math.min(text.length, Math.max(0, end - start)));
+			if (start !== undefined && end !== undefined && end > start) run(length, start, text.length, end - start);
 			append(text);
 		},
 		gap() {

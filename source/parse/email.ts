@@ -4,9 +4,10 @@
 import PostalMime, {type Email} from 'postal-mime';
 import type {Problem} from '../model/problem.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
-import {parseHtml} from './html.ts';
+import {type HeldPage, parsePage} from './html.ts';
 import {lineFinder} from './lines.ts';
-import {type MailContext, mailArticle, type Stretch} from './mail-article.ts';
+import {type MailContext, mailArticle, placedPart, type Stretch} from './mail-article.ts';
+import {shifted} from './offset-map.ts';
 import {unsafeNote} from './sanitise.ts';
 
 const largestMessage = 16 * 1024 * 1024;
@@ -63,15 +64,23 @@ async function decodeMessage(source: string, encoding: string): Promise<Decoded>
 /** Browsers wrap a saved page as a message; its HTML part is the page. */
 const isSavedPage = (email: Email): boolean => email.headers.some(header => header.key === 'snapshot-content-location');
 
+/** The page of a browser's MHTML with its places; without them where no part says just that. */
+function heldPage(html: string, place: Stretch, context: MailContext): HeldPage {
+	const placed = placedPart(html, true, place, context);
+	return placed ? {html: placed.text, map: placed.map} : {html, map: shifted(place.start)};
+}
+
 async function readMessage(file: TextFile, place: Stretch, context: MailContext, parse: ParseContext): Promise<Parsed> {
 	const line = context.lineAt(place.start);
 	const warn = (code: string, message: string): Parsed => ({
 		problems: [{file: file.path, line, severity: 'warning', code, message}],
 	});
-	const decoded = await decodeMessage(file.text.slice(place.start, place.end), file.encoding);
+	const source = file.text.slice(place.start, place.end);
+	const unquoted = context.format === 'mbox' ? source.replace(/^>(?=>*From )/gm, '') : source;
+	const decoded = await decodeMessage(unquoted, file.encoding);
 	if ('refused' in decoded) return warn(...decoded.refused);
 	const {email} = decoded;
-	if (isSavedPage(email) && email.html) return parseHtml({...file, text: email.html}, parse);
+	if (isSavedPage(email) && email.html) return parsePage(file, heldPage(email.html, place, context), parse);
 	const {article, problems, stripped} = mailArticle(email, place, context);
 	if (article.body.text === '' && email.subject === undefined)
 		return warn('no-text', 'a message without subject and text was left out');

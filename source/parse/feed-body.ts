@@ -1,8 +1,9 @@
 // The text of a feed entry, with the lines of the file its paragraphs stand on.
 
 import type {FeedContext} from './feed-entry.ts';
-import {htmlBlocks} from './html-blocks.ts';
-import {type HtmlBody, type HtmlPlace, writeHtmlBody} from './html-body.ts';
+import {type HtmlBlock, htmlBlocks} from './html-blocks.ts';
+import {type HtmlBody, writeHtmlBody} from './html-body.ts';
+import {type OffsetMap, shifted, stretchesOf} from './offset-map.ts';
 import {childrenNamed, textBelow, type XmlNode} from './xml-tree.ts';
 
 const contentNames = [
@@ -21,56 +22,39 @@ function contentOf(entry: XmlNode): XmlNode | null {
 }
 
 interface Markup {
-	readonly html: string;
-	/** Where it begins in the file. */
-	readonly from: number;
-	/** Offsets in it are offsets in the file, counted from there. */
-	readonly exact: boolean;
+	readonly blocks: readonly HtmlBlock[];
+	/** From offsets of its pieces to the file. */
+	readonly map: OffsetMap;
 }
 
 /** Content given as elements (XHTML) is read as it stands in the file; as text, decoded once. */
-function htmlOf(content: XmlNode | null, text: string): Markup {
-	if (!content) return {html: '', from: 0, exact: true};
-	if (content.children.length === 0) {
-		const quoted = text.startsWith('<![CDATA[', content.textStart);
-		const from = quoted ? content.textStart + 9 : Math.max(content.textStart, content.start);
-		const lead = content.text.length - content.text.trimStart().length;
-		// References in the file are longer than the characters they stand for: offsets then drift, lines do not.
-		return {html: content.text.slice(lead), from, exact: quoted || !text.slice(from, content.end).includes('&')};
-	}
+function markupOf(content: XmlNode | null, text: string): Markup {
+	if (!content) return {blocks: [], map: shifted(0)};
+	if (content.children.length === 0) return {blocks: htmlBlocks(content.text).blocks, map: content.map};
 	const inner = text.indexOf('>', content.start) + 1;
-	return {html: text.slice(inner, content.end), from: inner, exact: true};
+	return {blocks: htmlBlocks(text.slice(inner, content.end)).blocks, map: shifted(inner)};
 }
 
-/** A form of fields, such as EDGAR's filing entries: one line a field. */
-function fieldsForm(content: XmlNode): string {
-	return content.children
-		.filter(child => child.children.length === 0)
-		.map(child => `<p>${child.name.replace(/[-_:]/g, ' ')}: ${child.text.trim().replace(/[<>&]/g, ' ')}</p>`)
-		.join('');
+/** A form of fields, such as EDGAR's filing entries: one line a field, the element's name before its words. */
+function fieldsForm(content: XmlNode): Markup {
+	const blocks = content.children
+		.filter(child => child.children.length === 0 && child.text.trim() !== '')
+		.map(({name, start, text, map}): HtmlBlock => {
+			const label = {text: name.replace(/[-_:]/g, ' '), at: start + 1, to: start + 1 + name.length, url: null};
+			const words = stretchesOf(map, 0, text.length).map(({at, length, raw, end}) => ({
+				text: text.slice(at, at + length),
+				at: raw,
+				to: end,
+				url: null,
+			}));
+			const pieces = [label, {text: ': ', at: -1, to: -1, url: null}, ...words];
+			return {kind: 'paragraph', level: 0, pieces};
+		});
+	return {blocks, map: shifted(0)};
 }
 
 const htmlNames =
 	/^(?:xhtml:|html:)?(?:div|p|span|a|b|i|em|strong|ul|ol|li|table|h[1-6]|img|br|blockquote|pre|body|section|article)$/;
-
-function placeOf(
-	{html, from, exact}: Markup,
-	end: number,
-	base: string | null,
-	lineAt: (offset: number) => number,
-): HtmlPlace {
-	const firstLine = lineAt(from);
-	let counted = 0;
-	let lines = 0;
-	const newlinesBefore = (at: number): number => {
-		for (; counted < at; counted++) if (html.charCodeAt(counted) === 10) lines++;
-		return lines;
-	};
-	const raw = (at: number): number => Math.min(from + at, end - 1);
-	const line = (at: number): number =>
-		exact ? lineAt(raw(at)) : Math.min(firstLine + newlinesBefore(at), lineAt(end));
-	return {raw, line, base};
-}
 
 /** The body of an entry: the whole text where there is one, else the summary. */
 export function entryBody(
@@ -82,9 +66,6 @@ export function entryBody(
 	const content = contentOf(entry);
 	const isForm =
 		content !== null && content.children.length > 0 && !content.children.some(child => htmlNames.test(child.name));
-	const markup: Markup = isForm
-		? {html: fieldsForm(content), from: content.start, exact: false}
-		: htmlOf(content, text);
-	const place = placeOf(markup, content?.end ?? entry.end, url, lineAt);
-	return writeHtmlBody(htmlBlocks(markup.html).blocks, place, title, rules.boilerplate);
+	const {blocks, map} = isForm ? fieldsForm(content) : markupOf(content, text);
+	return writeHtmlBody(blocks, {maps: [map], lineAt, base: url}, title, rules.boilerplate);
 }

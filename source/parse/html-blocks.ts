@@ -5,9 +5,11 @@ import {Parser} from 'htmlparser2';
 import type {BodyBlockKind} from '../model/article.ts';
 
 export interface HtmlPiece {
+	/** Decoded words; white space as it stood. */
 	readonly text: string;
-	/** Offset in the HTML where it stands; in a tidied page the offset its `data-at` holds. */
+	/** Where they begin and end in the HTML; -1 for a mark put in by the reader. In a tidied page what `data-at` holds. */
 	readonly at: number;
+	readonly to: number;
 	readonly url: string | null;
 }
 
@@ -42,6 +44,9 @@ interface Growing {
 	pieces: HtmlPiece[];
 	cells: number;
 }
+
+/** The place of marks between words. */
+const nowhere = {at: -1, to: -1, url: null} as const;
 
 /** Thrown to leave the parser; never leaves this file. */
 const enough = Symbol('nested too deeply');
@@ -86,11 +91,11 @@ class BlockCollector {
 			this.end();
 	}
 
-	text(data: string, at: number): void {
+	text(words: string, at: number, to: number): void {
 		if (this.silence > 0) return;
-		const words = this.exact > 0 ? data : data.replace(/[\s\u00A0]+/g, ' ');
 		if (words.trim() === '') {
-			if (this.current && this.current.pieces.length > 0) this.current.pieces.push({text: ' ', at, url: null});
+			const kept = this.exact > 0 ? words : ' ';
+			if (this.current && this.current.pieces.length > 0) this.current.pieces.push({text: kept, at, to, url: null});
 			return;
 		}
 		this.breaks = 0;
@@ -98,7 +103,8 @@ class BlockCollector {
 		const around = this.context.at(-1);
 		// The sign behind a heading that links to itself.
 		if (around?.url && /^[#¶§🔗]$/u.test(words.trim())) return;
-		this.current.pieces.push({text: words, at: around?.at ?? at, url: around?.url ?? null});
+		const hint = around?.at ?? null;
+		this.current.pieces.push({text: words, at: hint ?? at, to: hint ?? to, url: around?.url ?? null});
 	}
 
 	private begin(name: string): void {
@@ -122,7 +128,7 @@ class BlockCollector {
 		if (this.current?.kind !== 'table-row') this.start('table-row', 0);
 		const row = this.current as Growing;
 		if (row.pieces.some(piece => piece.text.trim() !== '')) {
-			row.pieces.push({text: ' | ', at: row.pieces.at(-1)?.at ?? 0, url: null});
+			row.pieces.push({text: ' | ', ...nowhere});
 			row.cells++;
 		}
 	}
@@ -133,7 +139,7 @@ class BlockCollector {
 		this.breaks++;
 		if (this.breaks > 1 && this.exact === 0 && current.kind !== 'table-row')
 			this.start(current.kind === 'heading' ? 'paragraph' : current.kind, current.level);
-		else current.pieces.push({text: this.exact > 0 ? '\n' : ' ', at: current.pieces.at(-1)?.at ?? 0, url: null});
+		else current.pieces.push({text: this.exact > 0 ? '\n' : ' ', ...nowhere});
 	}
 
 	private fresh(kind: BodyBlockKind, level: number): Growing {
@@ -174,7 +180,7 @@ export function htmlBlocks(html: string): HtmlBlocks {
 				collector.open(name, attributes);
 			},
 			ontext(data) {
-				collector.text(data, parser.startIndex);
+				collector.text(data, parser.startIndex, parser.endIndex + 1);
 			},
 			onclosetag(name) {
 				collector.close(name, opened.pop() ?? {});

@@ -2,17 +2,20 @@
 
 import type {Body} from '../model/article.ts';
 import type {BoilerplateRules} from '../rules/boilerplate-rules.ts';
-import {createBodyWriter} from './body-writer.ts';
+import {type BodyWriter, createBodyWriter} from './body-writer.ts';
 import {lineKind} from './boilerplate.ts';
 import type {HtmlBlock} from './html-blocks.ts';
 import {repairMojibake} from './mojibake.ts';
+import {createMapBuilder, type OffsetMap} from './offset-map.ts';
+import {cleanField} from './sanitise.ts';
+import {settle} from './settle-body.ts';
 import {titleKey} from './title.ts';
 
 export interface HtmlPlace {
-	/** Offset in the file of an offset in the HTML. */
-	readonly raw: (at: number) => number;
-	/** 1-based line of the file. */
-	readonly line: (at: number) => number;
+	/** From offsets of the pieces to the file, one text after the other. */
+	readonly maps: readonly OffsetMap[];
+	/** 1-based line of an offset in the file. */
+	readonly lineAt: (offset: number) => number;
 	/** Where relative links lead from; null when not told. */
 	readonly base: string | null;
 }
@@ -37,18 +40,41 @@ function absolute(url: string, base: string | null): string {
 	return URL.parse(url, base)?.href ?? '';
 }
 
+/** The words of all pieces as one text, and where each piece stands. Line ends of the file are blanks like any other. */
+function flatten(blocks: readonly HtmlBlock[]): {readonly flat: string; readonly map: OffsetMap} {
+	const map = createMapBuilder();
+	const parts: string[] = [];
+	for (const {pieces} of blocks)
+		for (const {text, at, to} of pieces) {
+			map.add(text.length, at, to);
+			parts.push(text);
+		}
+	return {flat: parts.join('').replaceAll('\r', ' '), map: map.map()};
+}
+
+/** Copies `words`, which stand at `from` of the flat text; garbled ones are put in repaired. */
+function writePiece(writer: BodyWriter, words: string, from: number, exact: boolean): void {
+	const repaired = repairMojibake(words);
+	if (repaired === words) writer.copy(from, from + words.length, exact);
+	else writer.put(cleanField(repaired), from, from + words.length);
+}
+
 /** A body of HTML blocks. A heading that repeats the title is left out. */
 export function writeHtmlBody(
 	blocks: readonly HtmlBlock[],
-	place: HtmlPlace,
+	{maps, lineAt, base}: HtmlPlace,
 	title: string | null,
 	rules: BoilerplateRules,
 ): HtmlBody {
-	const writer = createBodyWriter('', false);
+	const {flat, map} = flatten(blocks);
+	const writer = createBodyWriter(flat, false);
 	const credits: string[] = [];
 	const titled = title === null ? null : titleKey(title);
 	let dropped = 0;
+	let at = 0;
 	for (const [index, block] of blocks.entries()) {
+		let from = at;
+		at = block.pieces.reduce((end, piece) => end + piece.text.length, at);
 		const words = wordsOf(block);
 		if (index < 4 && titled !== null && words.length < 400 && block.kind !== 'list-item' && titleKey(words) === titled)
 			continue;
@@ -58,19 +84,15 @@ export function writeHtmlBody(
 			if (kind === 'bio') credits.push(words);
 			continue;
 		}
-		writer.open(block.kind, block.level, place.line(block.pieces.find(piece => piece.text.trim() !== '')?.at ?? 0));
-		let written = ' ';
+		writer.open(block.kind, block.level, 1);
 		for (const piece of block.pieces) {
-			const repaired = repairMojibake(piece.text);
-			const text = block.kind !== 'code' && written.endsWith(' ') ? repaired.trimStart() : repaired;
-			if (text === '') continue;
-			const from = writer.at();
-			const raw = place.raw(piece.at);
-			writer.put(text, raw, raw + piece.text.length);
-			if (piece.url !== null) writer.link(from, absolute(piece.url, place.base));
-			written = text;
+			const written = writer.at();
+			writePiece(writer, flat.slice(from, from + piece.text.length), from, block.kind === 'code');
+			if (piece.url !== null) writer.link(written, absolute(piece.url, base));
+			from += piece.text.length;
 		}
 		writer.close();
 	}
-	return {body: writer.finish(), dropped, credits: credits.join('\n'), stripped: writer.stripped()};
+	const body = settle(writer.finish(), [map, ...maps], lineAt);
+	return {body, dropped, credits: credits.join('\n'), stripped: writer.stripped()};
 }

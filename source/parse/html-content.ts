@@ -3,6 +3,7 @@
 import type {HtmlBlock} from './html-blocks.ts';
 import {htmlBlocks} from './html-blocks.ts';
 import type {HtmlPage} from './html-page.ts';
+import {placeInWords} from './place-in-words.ts';
 
 interface ReaderDocument {
 	readonly firstChild: unknown;
@@ -15,7 +16,10 @@ const mostAncestors = 120_000;
 const leastText = 250;
 
 const lengthOf = (blocks: readonly HtmlBlock[]): number =>
-	blocks.reduce((sum, block) => sum + block.pieces.reduce((all, piece) => all + piece.text.length, 0), 0);
+	blocks.reduce(
+		(sum, block) => sum + block.pieces.reduce((all, piece) => all + piece.text.replace(/\s+/g, ' ').length, 0),
+		0,
+	);
 
 const furniture = /<(nav|footer|aside|form|menu)\b[^>]*>/gi;
 
@@ -52,10 +56,14 @@ async function readable(page: HtmlPage): Promise<readonly HtmlBlock[]> {
 	}
 }
 
-/** Blocks of the article in a page; of the whole page where no article stands out. */
-export async function pageBlocks(page: HtmlPage): Promise<readonly HtmlBlock[]> {
+async function articleBlocks(page: HtmlPage): Promise<readonly HtmlBlock[]> {
 	const found = await readable(page);
 	if (lengthOf(found) >= leastText) return found;
 	const whole = wholePage(page);
 	return lengthOf(found) * 2 > lengthOf(whole) ? found : whole;
+}
+
+/** Blocks of the article in a page, of the whole page where no article stands out; their places are offsets of its words. */
+export async function pageBlocks(page: HtmlPage): Promise<readonly HtmlBlock[]> {
+	return placeInWords(await articleBlocks(page), page.words);
 }

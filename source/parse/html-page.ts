@@ -1,6 +1,7 @@
 // Reads a whole HTML page once: what its head states, and a tidy copy of its body of bounded depth and size, with places.
 
 import {Parser} from 'htmlparser2';
+import {createMapBuilder, type OffsetMap} from './offset-map.ts';
 
 export interface PageElement {
 	readonly name: string;
@@ -21,8 +22,12 @@ export interface HtmlPage {
 	readonly times: readonly string[];
 	/** Texts of `<script type="application/ld+json">`. */
 	readonly data: readonly string[];
-	/** The body as well-formed markup; `data-at` holds the offset of each element in the file. */
+	/** The body as well-formed markup; `data-at` holds where the words of each element begin in `words`. */
 	readonly body: string;
+	/** All words of the body as one text. */
+	readonly words: string;
+	/** From offsets of `words` to the page. */
+	readonly map: OffsetMap;
 	readonly elements: number;
 	/** Sum over all elements of how many they stand in: what walking up from each would cost. */
 	readonly ancestors: number;
@@ -71,11 +76,13 @@ class PageReader {
 	readonly times: string[] = [];
 	readonly data: string[] = [];
 	readonly body: string[] = [];
+	readonly words: string[] = [];
+	readonly map = createMapBuilder();
 	private readonly stack: {name: string; written: boolean; children: number}[] = [];
 	private silence = 0;
 	private taken: {name: string; text: string} | null = null;
 
-	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+	open(name: string, attributes: Readonly<Record<string, string>>): void {
 		const written = this.writes(name);
 		const parent = this.stack.at(-1);
 		if (parent && ++parent.children > this.widest) this.widest = parent.children;
@@ -85,7 +92,7 @@ class PageReader {
 		if (!written) return;
 		this.elements++;
 		this.ancestors += this.stack.length;
-		this.body.push(empty.has(name) ? `<${name} />` : openTag(name, attributes, at));
+		this.body.push(empty.has(name) ? `<${name} />` : openTag(name, attributes, this.map.length()));
 	}
 
 	/** Names with other characters would not survive the stricter parser behind. */
@@ -102,9 +109,12 @@ class PageReader {
 		return this.stack.length < deepest;
 	}
 
-	text(data: string): void {
+	text(data: string, at: number, end: number): void {
 		if (this.taken && this.taken.text.length < longestData) this.taken.text += data;
-		if (this.silence === 0) this.body.push(escaped(data));
+		if (this.silence > 0) return;
+		this.body.push(escaped(data));
+		this.words.push(data);
+		this.map.add(data.length, at, end);
 	}
 
 	close(name: string): void {
@@ -172,9 +182,9 @@ export function readPage(html: string): HtmlPage {
 		{
 			onopentag(name, attributes) {
 				if (++depth > hopeless) throw enough;
-				reader.open(name, attributes, parser.startIndex);
+				reader.open(name, attributes);
 			},
-			ontext: data => reader.text(data),
+			ontext: data => reader.text(data, parser.startIndex, parser.endIndex + 1),
 			onclosetag(name) {
 				depth--;
 				reader.close(name);
@@ -204,6 +214,8 @@ export function readPage(html: string): HtmlPage {
 		widest,
 		tooDeep,
 		body: reader.body.join(''),
+		words: reader.words.join(''),
+		map: reader.map.map(),
 		savedFrom: html.slice(0, 4096).match(savedComment)?.[1] ?? null,
 	};
 }

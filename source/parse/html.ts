@@ -3,7 +3,7 @@
 import type {Problem} from '../model/problem.ts';
 import {parseDate} from './article-date.ts';
 import {dateInLine, type FoundDate} from './date-hint.ts';
-import type {Parse, TextFile} from './format.ts';
+import type {Parse, ParseContext, Parsed, TextFile} from './format.ts';
 import {htmlBlocks} from './html-blocks.ts';
 import {type HtmlBody, writeHtmlBody} from './html-body.ts';
 import {pageBlocks} from './html-content.ts';
@@ -12,6 +12,7 @@ import {type HtmlPage, readPage} from './html-page.ts';
 import {isInlineXbrl, type XbrlFacts, xbrlFacts} from './ixbrl.ts';
 import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
+import {type OffsetMap, shifted} from './offset-map.ts';
 import {safeRecord} from './safe-raw.ts';
 import {unsafeNote} from './sanitise.ts';
 import {longestPage, tooLong} from './text-limit.ts';
@@ -49,17 +50,26 @@ function problemsOf(file: TextFile, page: HtmlPage, body: HtmlBody): readonly Pr
 	];
 }
 
+/** A page inside another file (a browser's MHTML): its text, and where that stands. */
+export interface HeldPage {
+	readonly html: string;
+	readonly map: OffsetMap;
+}
+
 /** One article from a page. */
-export const parseHtml: Parse = async (file, {rules}) => {
+export const parseHtml: Parse = (file, context) => parsePage(file, {html: file.text, map: shifted(0)}, context);
+
+/** One article from a page that `file` holds. */
+export async function parsePage(file: TextFile, {html, map}: HeldPage, {rules}: ParseContext): Promise<Parsed> {
 	const refused = tooLong(file, longestPage);
 	if (refused) return {problems: [refused]};
-	const page = readPage(file.text);
+	const page = readPage(html);
 	const meta = pageMeta(page);
-	const filing = isInlineXbrl(file.text);
-	const facts = filing ? xbrlFacts(file.text) : null;
-	const blocks = filing ? htmlBlocks(file.text).blocks : await pageBlocks(page);
+	const filing = isInlineXbrl(html);
+	const facts = filing ? xbrlFacts(html) : null;
+	const blocks = filing ? htmlBlocks(html).blocks : await pageBlocks(page);
 	const lineAt = lineFinder(file.text);
-	const place = {raw: (at: number): number => at, line: lineAt, base: meta.url};
+	const place = {maps: filing ? [map] : [page.map, map], lineAt, base: meta.url};
 	const written = writeHtmlBody(blocks, place, meta.title, rules.boilerplate);
 	const {body, dropped, credits} = written;
 	const published = meta.published
@@ -95,4 +105,4 @@ export const parseHtml: Parse = async (file, {rules}) => {
 		articles: body.text === '' && meta.title === null ? [] : [article],
 		problems: [...problemsOf(file, page, written), ...unsafeNote(file.path, written.stripped)],
 	};
-};
+}

@@ -46,17 +46,27 @@ export function flattened(value: unknown): Fields {
 	return {...Object.fromEntries(stated), ...inner, ...fields, ...Object.fromEntries(stated)};
 }
 
+/** What stands between the paragraphs of a text that came as a list of them. */
+export const paragraphGlue = '\n\n';
+
+export interface ItemText {
+	readonly key: string;
+	/** The text as it stands in the file. */
+	readonly stated: string;
+	/** Shorter where the service says by how much it cut the text. */
+	readonly text: string;
+}
+
 /** The fullest text of an item and the key it stands under; null where it has none. */
-export function bodyOf(fields: Fields): {readonly key: string; readonly text: string} | null {
+export function bodyOf(fields: Fields): ItemText | null {
 	const byKey = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), {key, value}] as const));
 	for (const name of bodyNames) {
 		const found = byKey.get(name);
 		const value = Array.isArray(found?.value)
-			? found.value.filter(part => typeof part === 'string').join('\n\n')
+			? found.value.filter(part => typeof part === 'string').join(paragraphGlue)
 			: found?.value;
-		// One service cuts the text and says by how much.
 		if (found && typeof value === 'string' && value.trim() !== '')
-			return {key: found.key, text: value.replace(/[\s\u2026.]{0,5}\[\+\d{1,7} chars\]\s*$/, '\u2026')};
+			return {key: found.key, stated: value, text: value.replace(/[\s\u2026.]{0,5}\[\+\d{1,7} chars\]\s*$/, '\u2026')};
 	}
 	return null;
 }

@@ -6,12 +6,15 @@ import type {Rules} from '../rules/rules.ts';
 import type {Parse, TextFile} from './format.ts';
 import {type HtmlBlock, htmlBlocks, htmlWords} from './html-blocks.ts';
 import {writeHtmlBody} from './html-body.ts';
-import {bodyOf, type Fields, flattened} from './json-item-fields.ts';
+import {bodyOf, type Fields, flattened, paragraphGlue} from './json-item-fields.ts';
+import {placesOf} from './json-places.ts';
 import {type JsonNode, jsonDepth, jsonTree, members, plainValue} from './json-tree.ts';
 import {settleLanguage} from './language.ts';
 import {lineFinder, linesOf} from './lines.ts';
 import {makeArticle} from './make-article.ts';
 import {readMeta} from './meta-fields.ts';
+import {shifted} from './offset-map.ts';
+import {plainBlocks} from './plain-blocks.ts';
 import {cleanField, fieldOf, unsafeNote} from './sanitise.ts';
 
 const listNames = [
@@ -57,11 +60,7 @@ function lineNodes(text: string): readonly {readonly node: JsonNode; readonly of
 /** Blocks of a text that is HTML, or plain with blank lines, else line ends, between its paragraphs. */
 function blocksOf(text: string): readonly HtmlBlock[] {
 	if (/<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&(?:#\d+|[a-z]{2,8});/i.test(text)) return htmlBlocks(text).blocks;
-	return text
-		.replaceAll('\r\n', '\n')
-		.split(/\n\s*\n/.test(text) ? /\n\s*\n/ : '\n')
-		.filter(part => part.trim() !== '')
-		.map(part => ({kind: 'paragraph', level: 0, pieces: [{text: part.replace(/\s+/g, ' '), at: 0, url: null}]}));
+	return plainBlocks(text, /\n\s*\n/.test(text) ? /\n\s*\n/g : /\n/g);
 }
 
 interface ReadItem {
@@ -93,14 +92,8 @@ function readItem(node: JsonNode, offset: number, {file, rules, lineAt, feed, is
 	const found = bodyOf(fields);
 	if (meta.title === null && found === null) return {article: null, problems: [], stripped: 0};
 	if (meta.draft) return {article: null, problems: [draftNote(file.path, line)], stripped: 0};
-	const bodyNode = found ? members(node).get(found.key) : undefined;
-	const start = offset + (bodyNode ?? node).offset;
-	const end = start + (bodyNode ?? node).length;
-	const place = {
-		raw: (at: number): number => Math.min(start + 1 + at, end - 1),
-		line: (): number => lineAt(start),
-		base: meta.url,
-	};
+	const map = found && placesOf(node, found.stated, paragraphGlue, file.text, offset);
+	const place = {maps: [map ?? shifted(offset + node.offset)], lineAt, base: meta.url};
 	const written = writeHtmlBody(found ? blocksOf(found.text) : [], place, meta.title, rules.boilerplate);
 	const article = makeArticle(
 		{

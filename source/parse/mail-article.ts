@@ -6,9 +6,13 @@ import type {Problem} from '../model/problem.ts';
 import type {Rules} from '../rules/rules.ts';
 import {parseDate} from './article-date.ts';
 import {findWords} from './find-words.ts';
-import {type HtmlBlock, htmlBlocks} from './html-blocks.ts';
+import {type HtmlBlock, type HtmlPiece, htmlBlocks} from './html-blocks.ts';
 import {type HtmlBody, writeHtmlBody} from './html-body.ts';
+import {textParts} from './mail-parts.ts';
+import {type PlacedText, placedText} from './mail-places.ts';
 import {makeArticle} from './make-article.ts';
+import {type OffsetMap, shifted} from './offset-map.ts';
+import {plainBlocks} from './plain-blocks.ts';
 import {safeRecord} from './safe-raw.ts';
 import {fieldOf} from './sanitise.ts';
 
@@ -33,41 +37,57 @@ export interface ReadMail {
 	readonly stripped: number;
 }
 
-const signature = /\n-- \n[\s\S]*$/;
+const signature = /\r?\n-- ?\r?\n[\s\S]*$/;
+const bracketed = /<https?:\/\/[^\s<>]{1,2000}>/g;
 
-/** Paragraphs of a plain-text part. Lines broken at a width are joined; angle-bracketed links and the signature go. */
-function plainBlocks(text: string): readonly HtmlBlock[] {
-	return text
-		.replace(/\r\n?/g, '\n')
-		.replace(signature, '')
-		.split(/\n\s*\n/)
-		.map(part =>
-			part
-				.replace(/<https?:\/\/[^\s<>]{1,2000}>/g, '')
-				.replace(/\s+/g, ' ')
-				.trim(),
-		)
-		.filter(part => part !== '')
-		.map(part => ({kind: 'paragraph', level: 0, pieces: [{text: part, at: 0, url: null}]}));
+/** Paragraphs of a text part. In a plain one lines broken at a width are joined; angle-bracketed links and the signature go. */
+function blocksOf(text: string, isHtml: boolean): readonly HtmlBlock[] {
+	return isHtml ? htmlBlocks(text).blocks : plainBlocks(text.replace(signature, ''), /\n\s*\n/g, bracketed);
 }
 
 const wordsOf = (block: HtmlBlock): string => block.pieces.map(piece => piece.text).join('');
+const letters = (text: string): string => text.replace(/\s+/g, '');
 
-/** The HTML part, else the plain one. Parts are encoded, so paragraphs are looked up in the file by their words. */
-function bodyOf(
-	email: Email,
-	title: string | null,
+interface ShownPart {
+	readonly blocks: readonly HtmlBlock[];
+	readonly map: OffsetMap;
+}
+
+/** The part of the file that says what the decoder gave, white space aside. */
+export function placedPart(
+	words: string,
+	isHtml: boolean,
 	{start, end}: Stretch,
-	{text, lineAt, rules}: MailContext,
-): HtmlBody {
-	const html = email.html ? htmlBlocks(email.html).blocks : [];
-	const blocks = html.length > 0 ? html : plainBlocks(email.text ?? '');
-	const found = findWords(text, start, end, blocks.map(wordsOf));
+	context: MailContext,
+): PlacedText | null {
+	const wanted = letters(words);
+	for (const part of textParts(context.text, start, end)) {
+		const placed = part.isHtml === isHtml ? placedText(context.text, part, context.format === 'mbox') : null;
+		if (placed && letters(placed.text) === wanted) return placed;
+	}
+	return null;
+}
+
+/** The HTML part, else the plain one, with its places; where no part says just that, paragraphs are looked up by their words. */
+function shownPart(email: Email, place: Stretch, context: MailContext): ShownPart {
+	const ofHtml = email.html ? htmlBlocks(email.html).blocks : [];
+	const isHtml = ofHtml.length > 0;
+	const words = isHtml ? (email.html ?? '') : (email.text ?? '');
+	const placed = placedPart(words, isHtml, place, context);
+	if (placed) return {blocks: blocksOf(placed.text, isHtml), map: placed.map};
+	const blocks = isHtml ? ofHtml : blocksOf(words, false);
+	const found = findWords(context.text, place.start, place.end, blocks.map(wordsOf));
+	const pieceAt = (piece: HtmlPiece, at: number): HtmlPiece => ({...piece, at, to: at + piece.text.trimEnd().length});
 	const located = blocks.map((block, index) => ({
 		...block,
-		pieces: block.pieces.map(piece => ({...piece, at: found[index] ?? start})),
+		pieces: block.pieces.map(piece => pieceAt(piece, found[index] ?? place.start)),
 	}));
-	return writeHtmlBody(located, {raw: at => at, line: lineAt, base: null}, title, rules.boilerplate);
+	return {blocks: located, map: shifted(0)};
+}
+
+function bodyOf(email: Email, title: string | null, place: Stretch, context: MailContext): HtmlBody {
+	const {blocks, map} = shownPart(email, place, context);
+	return writeHtmlBody(blocks, {maps: [map], lineAt: context.lineAt, base: null}, title, context.rules.boilerplate);
 }
 
 const headerOf = (email: Email, key: string): string | undefined =>

@@ -1,6 +1,7 @@
 // A small tree of an XML document that may be ill-formed, with places. No entity of a document type is ever expanded.
 
 import {Parser} from 'htmlparser2';
+import {createMapBuilder, type MapBuilder, type OffsetMap} from './offset-map.ts';
 
 export interface XmlNode {
 	/** As written, in lower case: `dc:date`. The prefix of the feed's own elements is left out. */
@@ -11,11 +12,11 @@ export interface XmlNode {
 	readonly parts: readonly (string | XmlNode)[];
 	/** Character data that stands directly in this element, references decoded once. */
 	readonly text: string;
+	/** From `text` to the file. */
+	readonly map: OffsetMap;
 	/** Offsets of the element in the text. */
 	readonly start: number;
 	readonly end: number;
-	/** Where its first character data begins; -1 without any. */
-	readonly textStart: number;
 }
 
 export interface XmlTree {
@@ -33,14 +34,18 @@ interface Growing {
 	children: Growing[];
 	parts: (string | Growing)[];
 	text: string;
+	map: OffsetMap;
+	places: MapBuilder | null;
 	start: number;
 	end: number;
-	textStart: number;
 }
 
 const deepest = 200;
 /** Prefixes by which feeds mark elements of RSS and Atom themselves. */
 const feedPrefix = /^(?:atom|atom03|atom10|a10|rss|ns0):/;
+
+const noWords = createMapBuilder().map();
+const quoting = '<![CDATA[';
 
 const growing = (name: string, attributes: Readonly<Record<string, string>>, start: number): Growing => ({
 	name,
@@ -48,9 +53,10 @@ const growing = (name: string, attributes: Readonly<Record<string, string>>, sta
 	children: [],
 	parts: [],
 	text: '',
+	map: noWords,
+	places: null,
 	start,
 	end: start,
-	textStart: -1,
 });
 
 /** Thrown to leave the parser; never leaves this file. */
@@ -82,7 +88,11 @@ export function xmlTree(text: string): XmlTree {
 			},
 			ontext(data) {
 				const top = stack.at(-1) as Growing;
-				if (top.textStart < 0 && data.trim() !== '') top.textStart = parser.startIndex;
+				const quoted = text.startsWith(quoting, parser.startIndex) && !data.startsWith(quoting);
+				const from = parser.startIndex + (quoted ? quoting.length : 0);
+				top.places ??= createMapBuilder();
+				top.places.add(data.length, from, quoted ? from + data.length : parser.endIndex + 1);
+				top.map = top.places.map();
 				top.text += data;
 				top.parts.push(data);
 			},

@@ -42,7 +42,7 @@ function misplaced(briefing: Briefing): readonly string[] {
 		const found = decoded.slice(start, end);
 		const lineFound = decoded.slice(0, start).split('\n').length;
 		const mustMatch = verbatim.has(formats.get(articleId) ?? '');
-		if (found === text ? line === lineFound : !mustMatch && start <= end && end <= decoded.length) return [];
+		if (line === lineFound && start < end && (found === text || (!mustMatch && end <= decoded.length))) return [];
 		return [`${file}:${line} has on line ${lineFound} ${JSON.stringify(found)}, not ${JSON.stringify(text)}`];
 	});
 }
