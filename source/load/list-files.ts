@@ -1,6 +1,6 @@
-// Finds the files below the named paths. Walks folders once, follows links without going round, opens nothing.
+// Finds the files below the named paths. Walks folders once, follows links below them without going round, opens nothing.
 
-import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import path from 'node:path';
 import {markUnsafe} from '../language/strip-unsafe.ts';
 import type {Problem} from '../model/problem.ts';
@@ -30,6 +30,8 @@ const deepest = 64;
 const skippedFolders = new Set(['node_modules', '.git', '.svn', '.hg', '.obsidian', '.trash', '__MACOSX']);
 
 interface Walk {
+	/** Real paths of what was named: links lead no further. */
+	readonly roots: readonly string[];
 	readonly files: ListedFile[];
 	readonly problems: Problem[];
 	readonly seen: Set<string>;
@@ -88,17 +90,31 @@ function walkFolder(walk: Walk, full: string, shown: string, depth: number): voi
 		complain(walk, shown, 'too-deep', `"${shown}" lies more than ${deepest} folders deep and was left out`, 'warning');
 		return;
 	}
-	for (const name of readdirSync(full).toSorted()) {
-		if (name.startsWith('.') || skippedFolders.has(name)) continue;
-		if (name.includes('\uFFFD'))
-			complain(
-				walk,
-				`${shown}/${safeName(name)}`,
-				'bad-name',
-				`a file name in "${shown}" is not UTF-8; rename it so that it can be read`,
-			);
-		else visit(walk, path.join(full, name), `${shown}/${safeName(name)}`, depth + 1);
+	for (const entry of readdirSync(full, {withFileTypes: true}).toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+		if (!entry.name.startsWith('.') && !skippedFolders.has(entry.name)) walkEntry(walk, entry, full, shown, depth);
+}
+
+function walkEntry(walk: Walk, entry: Dirent, folder: string, shownFolder: string, depth: number): void {
+	const {name} = entry;
+	const [full, shown] = [path.join(folder, name), `${shownFolder}/${safeName(name)}`];
+	if (name.includes('\uFFFD')) {
+		const message = `a file name in "${shownFolder}" is not UTF-8; rename it so that it can be read`;
+		complain(walk, shown, 'bad-name', message);
+		return;
 	}
+	const outside = entry.isSymbolicLink() ? outsideOf(walk.roots, full) : null;
+	if (outside === null) visit(walk, full, shown, depth + 1);
+	else {
+		const message = `"${shown}" leads out of the named folders, to "${safeName(outside)}"; name that path too to have it read`;
+		complain(walk, shown, 'outside', message, 'warning');
+	}
+}
+
+/** Where a link leads, when that is in none of the folders; null when it is in one, or leads nowhere. */
+function outsideOf(roots: readonly string[], link: string): string | null {
+	const inside = (real: string): boolean =>
+		roots.some(root => real === root || real.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`));
+	return realPath(link).find(real => !inside(real)) ?? null;
 }
 
 function visit(walk: Walk, full: string, shown: string, depth: number): void {
@@ -111,6 +127,15 @@ function visit(walk: Walk, full: string, shown: string, depth: number): void {
 	}
 }
 
+/** The path without links; none when there is nothing. */
+function realPath(named: string): readonly string[] {
+	try {
+		return [realpathSync(named)];
+	} catch {
+		return [];
+	}
+}
+
 /** How a named path is shown: without `./` and trailing slashes, with `/` on every platform. */
 function shownPath(named: string): string {
 	const tidy = safeName(named).split(path.sep).join('/').replace(/\/+$/, '');
@@ -119,7 +144,12 @@ function shownPath(named: string): string {
 
 /** Files below `paths`, by shown path. A path that cannot be opened is a Problem. */
 export function listFiles(paths: readonly string[], cwd: string): Listing {
-	const walk: Walk = {files: [], problems: [], seen: new Set()};
+	const walk: Walk = {
+		roots: paths.flatMap(named => realPath(path.resolve(cwd, named))),
+		files: [],
+		problems: [],
+		seen: new Set(),
+	};
 	for (const named of paths) visit(walk, path.resolve(cwd, named), shownPath(named), 0);
 	const byPath = new Map(walk.files.map(file => [file.full, file]));
 	return {files: [...byPath.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), problems: walk.problems};

@@ -43,6 +43,25 @@ describe('listing files', () => {
 			'"lib/round": a link that goes round in a circle',
 		]);
 	});
+	it('follows no link out of the named folders, says where it leads, and reads it when that is named too', () => {
+		write('lib/a.md');
+		write('secrets/b.md');
+		symlinkSync(path.join(folder, 'secrets'), path.join(folder, 'lib', 'more'));
+		symlinkSync('/dev/zero', path.join(folder, 'lib', 'zero.md'));
+		const listing = listFiles(['lib'], folder);
+		expect(listing.files.map(file => file.shown)).toEqual(['lib/a.md']);
+		expect(listing.problems.map(({file, code}) => `${file} ${code}`)).toEqual([
+			'lib/more outside',
+			'lib/zero.md outside',
+		]);
+		expect(listing.problems[0]?.message).toContain(`"${path.join(folder, 'secrets')}"; name that path too`);
+		expect(shown('lib', 'secrets')).toContain('lib/more/b.md');
+	});
+	it('follows a named path that is a link itself', () => {
+		write('elsewhere/a.md');
+		symlinkSync('elsewhere', path.join(folder, 'lib'));
+		expect(shown('lib')).toEqual(['lib/a.md']);
+	});
 	it('lists a missing path as a problem that quotes it', () =>
 		expect(listFiles(['nowhere'], folder).problems).toMatchObject([
 			{file: 'nowhere', severity: 'error', code: 'unreadable', message: '"nowhere": no such file or folder'},
