@@ -4,8 +4,8 @@ import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Io} from '../io.ts';
+import {writeReasonOf} from '../load/file-error.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
-import {reasonOf} from '../load/list-files.ts';
 import {readSettings, settingsFile} from '../load/read-settings.ts';
 import {suggestion} from '../nearest.ts';
 import {UsageError} from '../options.ts';
@@ -53,7 +53,9 @@ async function write(folders: Folders, values: Readonly<Record<string, unknown>>
 		await storeIn(folders.config).write(values);
 		return exitCodes.ok;
 	} catch (error) {
-		io.say(`brief: the settings could not be written to "${settingsFile(folders) ?? ''}": ${reasonOf(error)}\n`);
+		io.say(
+			`brief: the settings could not be written to "${settingsFile(folders) ?? ''}": ${writeReasonOf(error, settingsFile(folders) ?? '')}\n`,
+		);
 		return exitCodes.failed;
 	}
 }

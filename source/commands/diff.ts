@@ -5,7 +5,7 @@ import path from 'node:path';
 import {diffBriefings, isEmptyDiff} from '../analyse/diff-briefings.ts';
 import {layout} from '../draw/layout.ts';
 import type {Io} from '../io.ts';
-import {reasonOf} from '../load/list-files.ts';
+import {reasonOf} from '../load/file-error.ts';
 import type {Block} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import {isRealDate, type Options, UsageError} from '../options.ts';

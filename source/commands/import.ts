@@ -4,8 +4,9 @@ import {copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync} fro
 import path from 'node:path';
 import type {Io} from '../io.ts';
 import {markUnsafe} from '../language/strip-unsafe.ts';
+import {writeReasonOf} from '../load/file-error.ts';
 import {foldersOf} from '../load/folders.ts';
-import {type ListedFile, listFiles, reasonOf} from '../load/list-files.ts';
+import {type ListedFile, listFiles} from '../load/list-files.ts';
 import {packageFolder} from '../load/package-folder.ts';
 import {readRules} from '../load/read-rules.ts';
 import {readSettings} from '../load/read-settings.ts';
@@ -92,7 +93,7 @@ export const run: Run = async (options, io) => {
 		try {
 			lines.push(await importFile(file, library, rules));
 		} catch (error) {
-			lines.push(`left out  ${file.shown}: could not be copied to "${library}": ${reasonOf(error)}`);
+			lines.push(`left out  ${file.shown}: could not be copied to "${library}": ${writeReasonOf(error, library)}`);
 		}
 	}
 	await io.out(lines.map(line => `${line}\n`).join(''));

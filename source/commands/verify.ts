@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fullStyle} from '../draw/style.ts';
 import {stripUnsafe} from '../language/strip-unsafe.ts';
-import {reasonOf} from '../load/list-files.ts';
+import {reasonOf} from '../load/file-error.ts';
 import {UsageError} from '../options.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {asOfOf, type UnfoundLine, verifyMarkdown} from '../render/verify-markdown.ts';

@@ -8,7 +8,8 @@ import type {RawFile} from '../model/library.ts';
 import type {Problem} from '../model/problem.ts';
 import {parsePair} from '../parse/parse-files.ts';
 import type {Rules} from '../rules/rules.ts';
-import {type ListedFile, reasonOf} from './list-files.ts';
+import {reasonOf} from './file-error.ts';
+import type {ListedFile} from './list-files.ts';
 
 /** A file to index, with the sidecar that belongs to it. */
 export interface IndexTask {

@@ -4,6 +4,7 @@ import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node
 import path from 'node:path';
 import {markUnsafe} from '../language/strip-unsafe.ts';
 import type {Problem} from '../model/problem.ts';
+import {reasonOf} from './file-error.ts';
 
 export interface ListedFile {
 	/** To open it with. */
@@ -36,20 +37,6 @@ interface Walk {
 	readonly problems: Problem[];
 	readonly seen: Set<string>;
 }
-
-/** What a failed file operation means, in words. */
-export const reasonOf = (error: unknown): string => {
-	const code = (error as NodeJS.ErrnoException).code ?? '';
-	const known: Readonly<Record<string, string>> = {
-		ENOENT: 'no such file or folder',
-		EACCES: 'not readable with your rights',
-		EPERM: 'not readable with your rights',
-		ELOOP: 'a link that goes round in a circle',
-		ENAMETOOLONG: 'a name too long for this system',
-		EIO: 'the disk could not read it',
-	};
-	return known[code] ?? (code || String(error));
-};
 
 function complain(
 	walk: Walk,

@@ -3,7 +3,8 @@
 import {readFileSync} from 'node:fs';
 import type {RawFile} from '../model/library.ts';
 import type {Problem} from '../model/problem.ts';
-import {type ListedFile, reasonOf} from './list-files.ts';
+import {reasonOf} from './file-error.ts';
+import type {ListedFile} from './list-files.ts';
 
 export interface ReadFiles {
 	readonly files: readonly RawFile[];
