@@ -27,14 +27,18 @@ export interface Chapter {
 	readonly blocks: readonly Block[];
 }
 
-/** Chapters that have something to say; those asked for by name always, and in full. */
-export function chaptersOf(briefing: Briefing, asked: readonly SectionName[]): readonly Chapter[] {
+/** Chapters that have something to say, as long as `unasked` says; those asked for by name always, and in full. */
+export function chaptersOf(
+	briefing: Briefing,
+	asked: readonly SectionName[],
+	unasked: 'short' | 'full' = 'short',
+): readonly Chapter[] {
 	const names = asked.length === 0 ? order : order.filter(name => asked.includes(name));
-	const length = asked.length === 0 ? 'short' : 'full';
+	const length = asked.length === 0 ? unasked : 'full';
 	return names.flatMap((name): readonly Chapter[] => {
 		const section = sectionNamed(name);
 		const chapter = section.chapter(briefing, length);
-		const blocks = chapter.length === 0 && length === 'full' ? section.pane(briefing) : chapter;
+		const blocks = chapter.length === 0 && asked.length > 0 ? section.pane(briefing) : chapter;
 		return blocks.length === 0 ? [] : [{name, title: section.title, count: section.count(briefing), blocks}];
 	});
 }

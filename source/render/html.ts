@@ -12,6 +12,9 @@ import type {RenderOptions} from './render-options.ts';
 import {createSourceList, type SourceList} from './source-list.ts';
 import type {Source} from './sources.ts';
 
+/** A page can be scrolled, and who gets it may have no program to ask for the rest: up to so many articles it shows all. */
+const mostInFull = 60;
+
 /** Charts a page has room for and a terminal's summary has not. */
 function pictures(briefing: Briefing): readonly Block[] {
 	if (briefing.series.length === 0) return [];
@@ -40,7 +43,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 export function renderHtml(briefing: Briefing, options: RenderOptions): string {
 	const list = createSourceList(briefing);
-	const chapters = chaptersOf(briefing, options.sections).map(chapter => chapterHtml(chapter, briefing, list));
+	const length = briefing.articles.length > mostInFull ? 'short' : 'full';
+	const chapters = chaptersOf(briefing, options.sections, length).map(chapter => chapterHtml(chapter, briefing, list));
 	const title = `Briefing ${asOfWords(briefing)}`;
 	return `<!doctype html>
 <html lang="en">

@@ -36,6 +36,26 @@ describe('the HTML briefing', () => {
 		expect(referred).toEqual(listed);
 	});
 
+	it('shows lists to their end, and of a large library as much as the other formats', () => {
+		const many = (count: number) => {
+			const articles = Array.from({length: count}, (_, index) =>
+				article(`a${index}`, index + 1, {title: `Mill ${index}.`}),
+			);
+			const stories = articles.map(({id}) => ({
+				id,
+				title: '',
+				articleIds: [id],
+				sameness: null,
+				confidence: 'high' as const,
+				reason: '',
+			}));
+			return renderHtml({...emptyBriefing, articles, stories}, plainOptions);
+		};
+		expect(many(30)).toContain('Mill 29.');
+		expect(many(30)).not.toContain('more: --section');
+		expect(many(61)).toContain('more: --section headlines');
+	});
+
 	it('shows hostile text as text', () => {
 		const articles = [article('a', 1, {title: '"><img src=x onerror=alert(1)>', url: 'javascript:alert(1)'})];
 		const stories = [{id: 's', title: '', articleIds: ['a'], sameness: null, confidence: 'high' as const, reason: ''}];
