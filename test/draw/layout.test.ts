@@ -4,6 +4,7 @@ import {layout} from '../../source/draw/layout.ts';
 import {asciiStyle, type DrawStyle, fullStyle} from '../../source/draw/style.ts';
 import {cellWidth} from '../../source/draw/width.ts';
 import type {Block, Line} from '../../source/model/block.ts';
+import {inputs} from '../seeded.ts';
 import {block} from './arbitrary-blocks.ts';
 
 const consoleStyle: DrawStyle = {ascii: false, unicode: 'console'};
@@ -21,7 +22,7 @@ describe('whatever the blocks', () => {
 					for (const line of layout(blocks, width, style)) expect(cellWidth(textOf(line))).toBeLessThanOrEqual(width);
 				},
 			),
-			{numRuns: 150},
+			inputs(150),
 		);
 	});
 
@@ -31,7 +32,7 @@ describe('whatever the blocks', () => {
 				for (const line of lines(blocks, 40))
 					expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u200B]/);
 			}),
-			{numRuns: 150},
+			inputs(150),
 		);
 	});
 
@@ -40,7 +41,7 @@ describe('whatever the blocks', () => {
 			fc.property(fc.array(block, {maxLength: 3}), blocks => {
 				for (const line of lines(blocks, 60, asciiStyle)) expect(line).toMatch(/^[ -~]*$/);
 			}),
-			{numRuns: 150},
+			inputs(150),
 		);
 	});
 
@@ -51,7 +52,7 @@ describe('whatever the blocks', () => {
 				expect([...new Set(items)]).toEqual(Array.from({length: new Set(items).size}, (_, index) => index));
 				expect(items).toEqual(items.toSorted((a, b) => a - b));
 			}),
-			{numRuns: 150},
+			inputs(150),
 		);
 	});
 });

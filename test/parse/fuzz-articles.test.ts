@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {quote} from '../../source/language/quote.ts';
 import type {Article} from '../../source/model/article.ts';
 import {linesOf} from '../../source/parse/lines.ts';
+import {inputs} from '../seeded.ts';
 import {read} from './read-article.ts';
 
 const seeds: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ describe('readers of articles', () => {
 				// The program sees the text as decoded: lone surrogates become U+FFFD, a leading mark goes.
 				for (const article of articles) sound(article, text.toWellFormed());
 			}),
-			{numRuns: 120, seed: 20240517},
+			inputs(120),
 		);
 	});
 
@@ -131,7 +132,7 @@ describe('readers of articles', () => {
 				const {problems = []} = await read(name, bytes);
 				expect(problems.filter(problem => problem.code === 'unreadable')).toEqual([]);
 			}),
-			{numRuns: 120, seed: 20240518},
+			inputs(120),
 		);
 	});
 });

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {civilDay, dayNumber, isoDay, utcDay, zoneOffsets} from '../../source/parse/calendar-days.ts';
 import {noDay, readMoments} from '../../source/parse/moment-columns.ts';
 import {decideOrder, readMoment} from '../../source/parse/price-dates.ts';
+import {inputs} from '../seeded.ts';
 
 const day = (text: string | number, order: 'dmy' | 'mdy' = 'mdy') => readMoment(text, order)?.day ?? null;
 
@@ -109,7 +110,7 @@ describe('days as numbers', () => {
 					iso,
 				]);
 			}),
-			{numRuns: 500, seed: 2},
+			inputs(500),
 		);
 	});
 

@@ -15,6 +15,7 @@ import {
 import type {Parse} from '../../source/parse/format.ts';
 import {parsePriceCsv, parsePriceJson} from '../../source/parse/parse-prices.ts';
 import {parsePriceSnapshot} from '../../source/parse/price-snapshot.ts';
+import {inputs} from '../seeded.ts';
 import {bitcoin, contextWith} from './price-context.ts';
 
 const parsers: readonly (readonly [string, Parse])[] = [
@@ -102,21 +103,21 @@ describe.each(parsers)('%s', (_name, parse) => {
 			fc.asyncProperty(fc.constantFrom(csv, json), fc.array(mutation, {maxLength: 8}), (text, mutations) =>
 				isSound(parse, mutate(text, mutations)),
 			),
-			{numRuns: 300, seed: 3},
+			inputs(300),
 		);
 	});
 
 	it('survives any text', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({unit: 'binary', maxLength: 400}), text => isSound(parse, text)),
-			{numRuns: 150, seed: 4},
+			inputs(150),
 		);
 	});
 
 	it('survives any JSON', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.json({maxDepth: 5}), text => isSound(parse, text)),
-			{numRuns: 150, seed: 5},
+			inputs(150),
 		);
 	});
 

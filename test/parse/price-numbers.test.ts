@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decimalMark, readNumber} from '../../source/parse/price-numbers.ts';
+import {inputs} from '../seeded.ts';
 
 describe('numbers of price files', () => {
 	it.each([
@@ -53,7 +54,7 @@ describe('numbers of price files', () => {
 	it('reads whatever JavaScript writes back to the same number', () => {
 		fc.assert(
 			fc.property(fc.double({min: 1e-7, max: 1e12, noNaN: true}), value => readNumber(String(value)) === value),
-			{numRuns: 500, seed: 1},
+			inputs(500),
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Series} from '../../source/model/prices.ts';
 import {parsePriceCsv} from '../../source/parse/parse-prices.ts';
+import {inputs} from '../seeded.ts';
 import {bitcoin, contextWith} from './price-context.ts';
 
 const header = 'date,open,high,low,close,volume';
@@ -29,7 +30,7 @@ describe('the fast lane for regular rows', () => {
 				const [quick, long] = [await read(text), await read(`${text}\n"`)];
 				expect(quick).toEqual(long);
 			}),
-			{numRuns: 300, seed: 6},
+			inputs(300),
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {circularity} from '../../../source/analyse/loops/circularity.ts';
 import {findLoops} from '../../../source/analyse/loops/find-loops.ts';
+import {inputs} from '../../seeded.ts';
 import {deal} from './deal.ts';
 
 describe('circularity', () => {
@@ -66,7 +67,7 @@ describe('circularity', () => {
 					findLoops(edges.map(([from, to, usd], at) => deal(from, to, usd, {id: String(at)}))).loops.length > 0,
 				);
 			}),
-			{seed: 3, numRuns: 200},
+			inputs(200),
 		);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {simpleCycles} from '../../../source/analyse/loops/simple-cycles.ts';
+import {inputs} from '../../seeded.ts';
 
 const graph = (edges: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> => {
 	const rows = new Map<string, string[]>();
@@ -101,7 +102,7 @@ describe('simpleCycles', () => {
 				const given = graph(edges);
 				expect(written(given, longest)).toEqual(byForce(given, longest));
 			}),
-			{seed: 11, numRuns: 400},
+			inputs(400),
 		);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {strongComponents} from '../../../source/analyse/loops/strong-components.ts';
+import {inputs} from '../../seeded.ts';
 
 function reaches(graph: ReadonlyMap<string, readonly string[]>, from: string): ReadonlySet<string> {
 	const seen = new Set([from]);
@@ -20,7 +21,7 @@ describe('strongComponents', () => {
 					for (const b of nodes)
 						expect(component.get(a) === component.get(b)).toBe(reaches(graph, a).has(b) && reaches(graph, b).has(a));
 			}),
-			{seed: 7, numRuns: 200},
+			inputs(200),
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {meetings, signature} from '../../../source/analyse/stories/minhash.ts';
 import {containment, jaccard, shingles} from '../../../source/analyse/stories/shingles.ts';
+import {inputs} from '../../seeded.ts';
 
 const runs = (text: string, k = 3): ReadonlySet<number> => shingles(text.split(' '), k);
 
@@ -46,7 +47,7 @@ describe('MinHash signatures', () => {
 				);
 				expect(met.includes('0 1')).toBe(values.length > 0);
 			}),
-			{seed: 5, numRuns: 100},
+			inputs(100),
 		);
 	});
 });

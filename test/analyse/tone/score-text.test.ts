@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {scoreText} from '../../../source/analyse/tone/score-text.ts';
 import type {Tone} from '../../../source/model/tone.ts';
+import {inputs} from '../../seeded.ts';
 import {packagedTone} from './packaged-tone.ts';
 
 const tone = (text: string): Tone => scoreText(text, packagedTone);
@@ -105,7 +106,7 @@ describe('for any text', () => {
 						expect(0 <= start && start <= end && end <= text.length).toBe(true);
 				},
 			),
-			{numRuns: 500, seed: 20251202},
+			inputs(500),
 		);
 	});
 
