@@ -1,11 +1,12 @@
 // Frames of deal verbs and nouns as `deal-verbs.yaml` writes them, and their inflected forms.
 
 import type {DealKind} from '../model/deal.ts';
+import type {EntityClass} from '../model/entity.ts';
 import {inflect} from './inflect.ts';
 import {type Complain, choiceOf, isRecord, knownKeys, textsOf, type YamlRecord} from './yaml-values.ts';
 
 /** What the company at a place of a frame does. `party` is settled by direction.ts. */
-export type DealRole = 'from' | 'to' | 'party' | 'owned' | 'stake' | 'lessee';
+export type DealRole = 'from' | 'to' | 'party' | 'owned' | 'stake' | 'lessee' | 'lender';
 export type FrameNeed =
 	| 'amount'
 	| 'goods'
@@ -42,10 +43,15 @@ export interface NounFrame {
 	readonly nouns: readonly string[];
 	/** null: the words around it decide; `stake`: invest when taken, ownership when held. */
 	readonly kind: DealKind | 'stake' | null;
+	/** Only with one of the words of ownership in its phrase or behind it. */
+	readonly needs: 'stake' | null;
 	readonly possessor: DealRole | null;
 	readonly modifier: DealRole | null;
 	readonly before: Readonly<Record<string, DealRole | null>>;
 }
+
+/** What a noun says of the company it stands for: its class, any, another than its owner, or the two named last. */
+export type StandInKind = EntityClass | 'any' | 'other' | 'both';
 
 export const dealKinds: readonly DealKind[] = [
 	'invest',
@@ -60,7 +66,7 @@ export const dealKinds: readonly DealKind[] = [
 	'joint_venture',
 	'partnership',
 ];
-const roles: readonly DealRole[] = ['from', 'to', 'party', 'owned', 'stake', 'lessee'];
+const roles: readonly DealRole[] = ['from', 'to', 'party', 'owned', 'stake', 'lessee', 'lender'];
 const needs: readonly FrameNeed[] = [
 	'amount',
 	'goods',
@@ -74,11 +80,17 @@ const needs: readonly FrameNeed[] = [
 	'own-shares',
 ];
 export const lightRoles: readonly LightRole[] = ['party', 'receiver', 'giver', 'holder', 'taker'];
-/** "buy bought": base, then irregular past forms. "lead led": a regular -ed form is not made. */
+/** "buy bought": base, then irregular past forms. A past that doubles the last letter ("committed") doubles it before -ing. */
 export function formsOf(entry: string): WordForms {
 	const [base = '', ...irregular] = entry.split(' ');
 	const [, third = '', ed = '', ing = ''] = inflect(base, 'verb');
-	return {base, present: [base, third], past: irregular.length > 0 ? irregular : [ed], ing};
+	const doubled = `${base}${base.at(-1)}`;
+	return {
+		base,
+		present: [base, third],
+		past: irregular.length > 0 ? irregular : [ed],
+		ing: irregular[0] === `${doubled}ed` ? `${doubled}ing` : ing,
+	};
 }
 
 export const nounForms = (words: readonly string[]): readonly string[] => words.flatMap(word => inflect(word, 'noun'));
@@ -113,12 +125,13 @@ export function verbFrame(raw: YamlRecord, complain: Complain): VerbFrame {
 export function nounFrame(raw: YamlRecord, complain: Complain): NounFrame {
 	const words = textsOf(raw.words, 'words', complain);
 	const name = `noun "${words[0] ?? ''}"`;
-	knownKeys(raw, ['words', 'kind', 'possessor', 'modifier', 'before'], name, complain);
+	knownKeys(raw, ['words', 'kind', 'needs', 'possessor', 'modifier', 'before'], name, complain);
 	const kind = raw.kind ?? null;
 	return {
 		nouns: nounForms(words),
 		kind:
 			kind === null ? null : choiceOf(kind, [...dealKinds, 'stake'] as const, 'partnership', `${name} kind`, complain),
+		needs: raw.needs === undefined ? null : choiceOf(raw.needs, ['stake'] as const, 'stake', `${name} needs`, complain),
 		possessor: roleOf(raw.possessor, `${name} possessor`, complain),
 		modifier: roleOf(raw.modifier, `${name} modifier`, complain),
 		before: beforeOf(raw.before, name, complain),

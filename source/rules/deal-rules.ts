@@ -12,10 +12,12 @@ import {
 	type NounFrame,
 	nounForms,
 	nounFrame,
+	type StandInKind,
 	type VerbFrame,
 	verbFrame,
 	type WordForms,
 } from './deal-frames.ts';
+import {entityClasses} from './entity-rules.ts';
 import {type Complain, complaints, isRecord, knownKeys, recordsOf, textsOf, type YamlRecord} from './yaml-values.ts';
 
 export interface DealRules {
@@ -37,10 +39,14 @@ export interface DealRules {
 	};
 	readonly status: readonly {readonly status: DealStatus; readonly phrases: readonly string[]}[];
 	readonly history: readonly string[];
-	readonly standIns: readonly string[];
+	/** Nouns that stand for a company named before, and what they say of it. */
+	readonly standIns: readonly {readonly as: StandInKind; readonly nouns: readonly string[]}[];
+	/** Words before such a noun that say what the company does. */
+	readonly trades: readonly {readonly as: EntityClass; readonly words: readonly string[]}[];
 	readonly places: readonly string[];
 }
 
+const standInKinds: readonly StandInKind[] = ['any', 'other', 'both', ...entityClasses];
 const statuses: readonly DealStatus[] = [
 	'denied',
 	'historical',
@@ -65,6 +71,7 @@ const keys = [
 	'status',
 	'history',
 	'stand_ins',
+	'trades',
 	'places',
 ];
 
@@ -114,7 +121,11 @@ export function parseDealRules(
 		providers: {supply: linesOf(providers.supply, complain), any: linesOf(providers.any, complain)},
 		status: tableOf(raw.status, statuses, 'status', complain).map(([status, phrases]) => ({status, phrases})),
 		history: list('history'),
-		standIns: nounForms(list('stand_ins')),
+		standIns: tableOf(raw.stand_ins, standInKinds, 'stand_ins', complain).map(([as, words]) => ({
+			as,
+			nouns: words,
+		})),
+		trades: tableOf(raw.trades, entityClasses, 'trades', complain).map(([as, words]) => ({as, words})),
 		places: list('places'),
 	};
 	return {rules, problems};
@@ -146,6 +157,7 @@ export function overlayDealRules(base: DealRules, over: DealRules): DealRules {
 		status: [...base.status.filter(entry => !replaced.has(entry.status)), ...over.status],
 		history: both(base.history, over.history),
 		standIns: both(base.standIns, over.standIns),
+		trades: both(base.trades, over.trades),
 		places: both(base.places, over.places),
 	};
 }

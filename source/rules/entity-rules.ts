@@ -5,7 +5,7 @@ import type {Entity, EntityClass, EntityKind} from '../model/entity.ts';
 import type {Problem} from '../model/problem.ts';
 
 const kinds: readonly EntityKind[] = ['company', 'index', 'token', 'product', 'authority', 'person', 'place', 'fund'];
-const classes: readonly EntityClass[] = [
+export const entityClasses: readonly EntityClass[] = [
 	'hyperscaler',
 	'ai-lab',
 	'chipmaker',
@@ -56,8 +56,8 @@ function kindOf(raw: Raw, say: Say): EntityKind {
 
 function classesOf(raw: Raw, say: Say): readonly EntityClass[] {
 	return textsOf(raw.classes).filter((name): name is EntityClass => {
-		const known = classes.includes(name as EntityClass);
-		if (!known) say(`unknown class "${name}"; expected ${classes.join(', ')}`);
+		const known = entityClasses.includes(name as EntityClass);
+		if (!known) say(`unknown class "${name}"; expected ${entityClasses.join(', ')}`);
 		return known;
 	});
 }

@@ -15,6 +15,9 @@ type Told = Pick<FoundDeal, 'from' | 'to' | 'kind' | 'amountUSD' | 'amountText' 
 
 const familyOf = (kind: DealKind): number => families.findIndex(family => family.includes(kind));
 
+/** Kinds that may name the same deal. */
+export const isKin = (a: DealKind, b: DealKind): boolean => familyOf(a) === familyOf(b);
+
 /** Within 1 % of the larger. */
 export const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 * Math.max(a, b);
 

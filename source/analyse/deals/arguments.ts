@@ -12,6 +12,8 @@ export interface Argument extends Place {
 
 export interface Arguments {
 	readonly parties: readonly Argument[];
+	/** Companies inside a purpose: "to build halls for X". */
+	readonly served: readonly Argument[];
 	readonly amounts: readonly (Place & {readonly preposition: string})[];
 	readonly counts: readonly Place[];
 	/** Lower-case words, in order. */
@@ -102,6 +104,7 @@ export function argumentsFrom(items: readonly Item[], from: number, goods: Reado
 	const parties: Argument[] = [];
 	const amounts: (Place & {readonly preposition: string})[] = [];
 	const counts: Place[] = [];
+	const served: Argument[] = [];
 	const words: string[] = [];
 	const reader: Reader = {from, preposition: '', aside: false, purpose: false};
 	let at = from;
@@ -114,10 +117,16 @@ export function argumentsFrom(items: readonly Item[], from: number, goods: Reado
 		if (aside) continue;
 		if (item.kind === 'count') counts.push({item, at});
 		if (item.kind === 'word') words.push(item.lower);
+		const goodsFollow =
+			(item.kind === 'name' && item.product) ||
+			((item.kind === 'name' || item.kind === 'pronoun') && goodsBehind(items, at, goods));
+		// "buys its chips": what it makes, of whoever it is.
+		const owner = item.kind === 'pronoun' && item.possessive && goodsFollow;
+		if (owner && !reader.purpose) parties.push({item, at, preposition, goods: true});
+		if (isParty(item) && reader.purpose) served.push({item, at, preposition, goods: goodsFollow});
 		if (isParty(item) && !reader.purpose) {
-			const goodsFollow = item.kind === 'name' && (item.product || goodsBehind(items, at, goods));
 			parties.push({item, at, preposition, goods: goodsFollow});
 		}
 	}
-	return {parties, amounts, counts, words, end: at};
+	return {parties, served, amounts, counts, words, end: at};
 }

@@ -4,7 +4,7 @@ import type {LightRole} from '../../rules/deal-frames.ts';
 import {isPreposition, mainSubject, type Place, subjectOf} from './clause.ts';
 import type {SentenceContext} from './context.ts';
 import {type Item, lowerOf} from './item.ts';
-import {articles, isCarrier, type Phrase} from './noun-phrase.ts';
+import {articles, isCarrier, type Phrase, phraseAt} from './noun-phrase.ts';
 
 export interface Carrier {
 	readonly subject: Place | null;
@@ -43,6 +43,11 @@ export function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 	// "in exchange for warrants": the subject gets them.
 	if (lowerOf(items[phrase.start - 1]) === 'for' && /^(?:exchange|return)$/.test(lowerOf(items[phrase.start - 2])))
 		return {...none(phrase), subject: mainSubject(items, phrase.start, lexicon.standIns), role: 'receiver'};
+	// "completed the purchase of a stake": whoever completes it takes the stake.
+	if (lowerOf(items[phrase.start - 1]) === 'of' && /^(?:purchase|acquisition)$/.test(lowerOf(items[phrase.start - 2]))) {
+		const bought = carrierOf(context, phraseAt(context, phrase.start - 2));
+		return {...bought, role: bought.role === 'none' ? 'none' : 'taker'};
+	}
 	// "bought Y in a deal worth …": the verb tells the deal.
 	if (
 		/^(?:in|under|as|through|via|after|following|of)$/.test(lowerOf(items[phrase.start - 1])) &&
@@ -67,7 +72,7 @@ export function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 			};
 		}
 		if (item.kind === 'name' || (item.kind === 'pronoun' && !item.possessive)) others.push({item, at});
-		else if (!(isPreposition(item) || /ly$/.test(word) || articles.test(word) || /^(?:up|major|new|and)$/.test(word)))
+		else if (!(isPreposition(item) || /ly$/.test(word) || articles.test(word) || /^(?:up|off|away|out|back|major|new|and)$/.test(word)))
 			break;
 	}
 	return none(phrase);

@@ -2,6 +2,8 @@
 
 import {type Item, lowerOf} from './item.ts';
 
+type StandIns = Pick<ReadonlySet<string>, 'has'>;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const prepositions = words(
@@ -31,7 +33,7 @@ export const isBoundary = (item: Item | undefined): boolean =>
 	boundaries.has(lowerOf(item)) || strong.has(lowerOf(item));
 
 /** "the chipmaker", "the Redmond-based group": index where such a stand-in for a name begins, or -1. `at` is its noun. */
-function standInStart(items: readonly Item[], at: number, standIns: ReadonlySet<string>): number {
+function standInStart(items: readonly Item[], at: number, standIns: StandIns): number {
 	if (!standIns.has(lowerOf(items[at]))) return -1;
 	for (let from = at - 1; from >= 0 && from >= at - 4; from--) {
 		const word = lowerOf(items[from]);
@@ -41,7 +43,7 @@ function standInStart(items: readonly Item[], at: number, standIns: ReadonlySet<
 	return -1;
 }
 
-function standIn(items: readonly Item[], at: number, standIns: ReadonlySet<string>): Place | null {
+function standIn(items: readonly Item[], at: number, standIns: StandIns): Place | null {
 	const from = standInStart(items, at, standIns);
 	if (from < 0) return null;
 	const {start} = items[from] as Item;
@@ -82,16 +84,20 @@ function possessorBefore(items: readonly Item[], at: number): number {
 	return -1;
 }
 
+const offers = /^(?:intent|offer|order|commitment|pledge|bid|proposal|promise)$/;
+
 function isDirectSubject(items: readonly Item[], at: number): boolean {
 	const item = items[at];
 	if (!item || !isParty(item)) return false;
 	if (item.kind === 'pronoun' && item.object) return false;
-	if (isPreposition(items[at - 1]) && !/^(?:after|before|than|as|for)$/.test(lowerOf(items[at - 1]))) return false;
-	return true;
+	const before = lowerOf(items[at - 1]);
+	// "an offer from X to buy": X would buy.
+	if (before === 'from') return offers.test(lowerOf(items[at - 2])) && lowerOf(items[at + 1]) === 'to';
+	return !isPreposition(items[at - 1]) || /^(?:after|before|than|as|for)$/.test(before);
 }
 
 /** The leftmost name of the statement that is neither behind a preposition nor inside an apposition. */
-export function mainSubject(items: readonly Item[], until: number, standIns: ReadonlySet<string>): Place | null {
+export function mainSubject(items: readonly Item[], until: number, standIns: StandIns): Place | null {
 	let from = 0;
 	for (let at = 0; at < until; at++) if (strong.has(lowerOf(items[at]))) from = at + 1;
 	let possessor: Place | null = null;
@@ -110,7 +116,7 @@ export function mainSubject(items: readonly Item[], until: number, standIns: Rea
 }
 
 /** The subject of the verb at `at`, or null when the sentence does not tell. */
-export function subjectOf(items: readonly Item[], at: number, standIns: ReadonlySet<string>): Place | null {
+export function subjectOf(items: readonly Item[], at: number, standIns: StandIns): Place | null {
 	let back = at - 1;
 	while (back >= 0 && (chain.has(lowerOf(items[back])) || /ly$/.test(lowerOf(items[back])))) {
 		if (relatives.has(lowerOf(items[back])) && lowerOf(items[back - 1]) === ',') break;

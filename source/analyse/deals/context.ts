@@ -5,6 +5,7 @@ import type {DealRules} from '../../rules/deal-rules.ts';
 import {mainSubject} from './clause.ts';
 import type {Item} from './item.ts';
 import type {DealLexicon} from './lexicon.ts';
+import type {Memory} from './memory.ts';
 
 export interface SentenceContext {
 	readonly text: string;
@@ -12,8 +13,7 @@ export interface SentenceContext {
 	readonly lexicon: DealLexicon;
 	readonly rules: DealRules;
 	readonly index: EntityIndex;
-	/** Companies the sentences before were about; empty when nobody can say. */
-	readonly topic: readonly string[];
+	readonly memory: Memory;
 }
 
 /**
@@ -21,7 +21,8 @@ export interface SentenceContext {
  * name before it that is not `except`); else the topic of the sentences before. Empty when that is not one company.
  */
 export function antecedent(context: SentenceContext, pronoun: Item, except: readonly string[] = []): readonly string[] {
-	const {items, topic, lexicon} = context;
+	const {items, lexicon} = context;
+	const {topic} = context.memory;
 	const at = items.findIndex(item => item.start >= pronoun.start);
 	const before = items.slice(0, at);
 	if (except.length > 0) {
@@ -39,10 +40,10 @@ export function antecedent(context: SentenceContext, pronoun: Item, except: read
 
 /** What a sentence is about, for the pronouns of the next one: its subject, or the only company it names. */
 export function topicOf(context: SentenceContext): readonly string[] {
-	const {items, lexicon, topic} = context;
+	const {items, lexicon} = context;
 	const subject = mainSubject(items, items.length, lexicon.standIns);
 	if (subject?.item.kind === 'name') return subject.item.ids;
 	const names = new Set(items.flatMap(item => (item.kind === 'name' ? item.ids : [])));
 	if (names.size === 1) return [...names];
-	return names.size === 0 ? topic : [];
+	return names.size === 0 ? context.memory.topic : [];
 }

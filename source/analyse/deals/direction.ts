@@ -4,15 +4,20 @@ import type {DealKind} from '../../model/deal.ts';
 import type {EntityClass} from '../../model/entity.ts';
 import type {SentenceContext} from './context.ts';
 import {apart, type Draft, type Side} from './draft.ts';
+import {classesOf} from './memory.ts';
 
 const traded: readonly (DealKind | null)[] = ['cloud_contract', 'supply', 'purchase_commitment', 'lease', null];
 
 /** Position in the line of providers: the lower, the more it is the one that sells. */
 function lineOf(side: Side, lines: readonly (readonly EntityClass[])[], context: SentenceContext): number {
-	const classes = side.ids.flatMap(id => context.index.byId.get(id)?.classes ?? []);
+	const classes = side.ids.flatMap(id => classesOf(id, context.index, context.memory, context.lexicon));
 	const line = lines.findIndex(some => some.some(name => classes.includes(name)));
 	return line < 0 ? lines.length : line;
 }
+
+/** A company nobody says anything of: it may sell or buy. */
+const hasNoTrade = (side: Side, {index, memory, lexicon}: SentenceContext): boolean =>
+	side.ids.every(id => !index.byId.has(id) && classesOf(id, index, memory, lexicon).length === 0);
 
 /** Provider and client of two companies by their classes, or null when they do the same. */
 function byClass(draft: Draft, context: SentenceContext): {readonly provider: Side; readonly client: Side} | null {
@@ -20,12 +25,12 @@ function byClass(draft: Draft, context: SentenceContext): {readonly provider: Si
 	if (!a || !b || a.ids.length === 0 || b.ids.length === 0) return null;
 	const lines = draft.kind === 'supply' ? context.rules.providers.supply : context.rules.providers.any;
 	const [lineA, lineB] = [lineOf(a, lines, context), lineOf(b, lines, context)];
-	if (lineA === lineB) return null;
+	if (lineA === lineB || (hasNoTrade(a, context) || hasNoTrade(b, context))) return null;
 	return lineA < lineB ? {provider: a, client: b} : {provider: b, client: a};
 }
 
 function kindOfProvider(side: Side, context: SentenceContext): DealKind {
-	const classes = side.ids.flatMap(id => context.index.byId.get(id)?.classes ?? []);
+	const classes = side.ids.flatMap(id => classesOf(id, context.index, context.memory, context.lexicon));
 	if (classes.some(name => name === 'neocloud' || name === 'miner' || name === 'data-centre' || name === 'cloud'))
 		return 'cloud_contract';
 	if (classes.includes('chipmaker') || classes.includes('energy')) return 'supply';
@@ -65,8 +70,9 @@ export function directed(given: Draft, context: SentenceContext): Draft {
 	// A bare "deal" without a sum says nothing about who pays.
 	if (draft.kind === null && draft.amount === null) return {...draft, kind: 'partnership'};
 	const told = byClass(draft, context);
+	const worded = draft.paid !== null && draft.pays !== null && draft.paid !== draft.pays;
 	const provider =
-		told?.provider ?? draft.paid ?? draft.parties.find(side => draft.pays !== null && side !== draft.pays);
+		(worded ? draft.paid : told?.provider) ?? draft.paid ?? draft.parties.find(side => draft.pays !== null && side !== draft.pays);
 	const client = draft.parties.find(side => side !== provider);
 	if (!provider || !client) return {...draft, kind: draft.kind ?? 'partnership'};
 	return {...draft, from: client, to: provider, parties: [], kind: draft.kind ?? kindOfProvider(provider, context)};

@@ -2,6 +2,7 @@
 
 import type {Amount} from '../../language/amounts.ts';
 import type {DealKind} from '../../model/deal.ts';
+import {spokenName} from './firm-names.ts';
 import type {Item} from './item.ts';
 
 /** Companies of one side. `missing` says why there are none. */
@@ -54,14 +55,14 @@ export const sideOf = (item: Item, resolve: (item: Item) => readonly string[]): 
 		case 'gap':
 			return {ids: [], others: false, missing: 'gap'};
 		case 'pronoun': {
-			const ids = resolve(item);
+			const ids = item.ids ?? resolve(item);
 			return {ids, others: false, missing: ids.length === 0 ? 'unknown' : null};
 		}
 		// A company the list does not know goes by the name the text gives it.
 		case 'stranger': {
 			// A token, a person, a newspaper: known, and no party.
 			if (item.names.every(name => name === '')) return noSide;
-			const ids = item.names.filter(isCompanyName);
+			const ids = item.names.filter(isCompanyName).map(spokenName);
 			return ids.length === item.names.length ? {ids, others: false, missing: null} : unknown;
 		}
 		default:

@@ -1,36 +1,70 @@
-// "The $3 billion contract": a deal named again by its sum alone, without its companies.
+// "The $3 billion contract", "The deal was called off": a deal named again without its companies.
 
-import type {FoundDeal} from '../../model/deal.ts';
+import type {Amount} from '../../language/amounts.ts';
+import type {DealStatus, FoundDeal} from '../../model/deal.ts';
 import type {Sentence} from '../../model/sentence.ts';
-import {sameAmount} from './absorb.ts';
+import {isKin, sameAmount} from './absorb.ts';
 import type {SentenceContext} from './context.ts';
 import type {Draft} from './draft.ts';
 import {statusOf} from './status.ts';
 
 export interface Echo {
-	readonly usd: number;
+	readonly amount: Amount | null;
 	readonly kind: Draft['kind'];
-	readonly status: FoundDeal['status'];
+	readonly status: DealStatus;
 	readonly sentence: Sentence;
 }
 
-/** The echo of a draft that names nobody; none when it speaks of a new deal ("a contract") or of no dollars. */
+/** Only these say something of a deal that is told without a sum: it is off, or not yet sure. */
+const doubts: readonly DealStatus[] = ['denied', 'potential'];
+
+/** The echo of a draft that names nobody; none when it speaks of a new deal ("a contract") or tells nothing of it. */
 export function echoOf(
 	draft: Draft,
 	{context, sentence}: {readonly context: SentenceContext; readonly sentence: Sentence},
 ): readonly Echo[] {
-	const usd = draft.amount?.unit === 'USD' ? draft.amount.value : null;
-	if (!draft.definite || usd === null || draft.parties.length > 0 || draft.from || draft.to) return [];
-	return [{usd, kind: draft.kind, status: statusOf(draft, context), sentence}];
+	if (!draft.definite || draft.parties.length > 0 || draft.from || draft.to) return [];
+	const amount = draft.amount?.unit === 'USD' && draft.amount.value !== null ? draft.amount : null;
+	const status = statusOf(draft, context);
+	if (amount === null && (draft.amount !== null || !doubts.includes(status))) return [];
+	return [{amount, kind: draft.kind, status, sentence}];
 }
 
-/** Tellings of deals found elsewhere in the article whose sum an echo repeats; none where two deals have that sum. */
+/** Deals of the last sentence before this one that tells any, at most two sentences back. */
+function before(found: readonly FoundDeal[], sentence: number): readonly FoundDeal[] {
+	const near = found.filter(deal => deal.sentence < sentence && deal.sentence >= sentence - 2);
+	const last = Math.max(...near.map(deal => deal.sentence));
+	return near.filter(deal => deal.sentence === last);
+}
+
+const onePair = (deals: readonly FoundDeal[]): FoundDeal | null =>
+	new Set(deals.map(deal => `${deal.from} ${deal.to}`)).size === 1 ? (deals[0] ?? null) : null;
+
+function meant(echo: Echo, found: readonly FoundDeal[]): FoundDeal | null {
+	const usd = echo.amount?.value ?? null;
+	const near = before(found, echo.sentence.index).filter(
+		deal => echo.kind === null || isKin(echo.kind, deal.kind) || deal.kind === 'partnership',
+	);
+	if (usd === null) return onePair(near);
+	const same = found.filter(deal => deal.amountUSD !== null && sameAmount(deal.amountUSD, usd));
+	if (same.length > 0) return same.some(deal => deal.sentence === echo.sentence.index) ? null : onePair(same);
+	// "200 megawatts" is counted goods, "€2 billion" another sum.
+	return onePair(near.filter(deal => deal.amountUSD === null && !/\p{Sc}/u.test(deal.amountText ?? "")));
+}
+
+/** Tellings of the deals that echoes speak of: of the same sum, or of the one told right before; none where two could be meant. */
 export function echoed(echoes: readonly Echo[], found: readonly FoundDeal[]): readonly FoundDeal[] {
-	return echoes.flatMap(({usd, status, sentence}) => {
-		const same = found.filter(deal => deal.amountUSD !== null && sameAmount(deal.amountUSD, usd));
-		const pairs = new Set(same.map(deal => `${deal.from} ${deal.to}`));
-		const [deal] = same;
-		if (!deal || pairs.size !== 1 || same.some(other => other.sentence === sentence.index)) return [];
-		return [{...deal, status, sentence: sentence.index, start: sentence.start, end: sentence.end}];
+	return echoes.flatMap(echo => {
+		const deal = meant(echo, found);
+		if (!deal) return [];
+		const {start, end, index} = echo.sentence;
+		const sum = echo.amount && deal.amountUSD === null ? sumOf(echo.amount) : {};
+		return [{...deal, ...sum, status: echo.status, sentence: index, start, end}];
 	});
 }
+
+const sumOf = ({value, text, comparator}: Amount): Pick<FoundDeal, 'amountUSD' | 'amountText' | 'comparator'> => ({
+	amountUSD: value,
+	amountText: text,
+	comparator,
+});

@@ -12,11 +12,13 @@ import {type SentenceContext, topicOf} from './context.ts';
 import type {Draft, Side} from './draft.ts';
 import {type Echo, echoed, echoOf} from './echoes.ts';
 import {dealLexicon} from './lexicon.ts';
+import {type Memory, noMemory, remember} from './memory.ts';
 import {nounDrafts} from './noun-deals.ts';
 import {contextOf, mayTell} from './read-context.ts';
 import {relationDrafts} from './relation-deals.ts';
 import {dealsOf, type Reader} from './settle.ts';
 import {withSisters} from './sisters.ts';
+import {pairOf, withPartner} from './under-it.ts';
 import {verbDrafts} from './verb-deals.ts';
 
 const sameIds = (a: Side | null, b: Side | null): boolean => (a?.ids ?? []).join() === (b?.ids ?? []).join();
@@ -39,15 +41,15 @@ function readDrafts(context: SentenceContext): readonly Draft[] {
 	return [...verbs, ...nouns, ...relationDrafts(context)];
 }
 
-/** The only company the title names: "the company" of a first sentence. */
-function titleTopic({title, titleDerived}: Article, rules: Rules): readonly string[] {
-	if (titleDerived || title === '') return [];
+/** Companies the title names: the only one is "the company" of a first sentence. */
+function titleMemory({title, titleDerived}: Article, rules: Rules): Memory {
+	if (titleDerived || title === '') return noMemory;
 	const index = indexEntities(rules.entities);
 	const companies = findNames(title, index)
 		.map(name => rollUp(index, name.entityId))
 		.filter(entity => entity?.kind === 'company');
-	const ids = new Set(companies.map(entity => entity?.id ?? ''));
-	return ids.size === 1 ? [...ids] : [];
+	const ids = [...new Set(companies.map(entity => entity?.id ?? ''))];
+	return {...noMemory, topic: ids.length === 1 ? ids : [], named: ids.length > 0 ? [ids] : []};
 }
 
 /** A "sentence" of several pages is a table or an attack, and reading it is not linear. */
@@ -75,20 +77,23 @@ export function findDeals(
 	const found: FoundDeal[] = [];
 	const echoes: Echo[] = [];
 	const lexicon = dealLexicon(rules.deals);
+	let pair: readonly [string, string] | null = null;
 	const named = Map.groupBy(mentions, mention => mention.sentence);
-	let topic = titleTopic(article, rules);
+	let memory = titleMemory(article, rules);
 	for (const sentence of sentences) {
 		if (!isRead(sentence)) continue;
 		if (found.length > most) break;
 		const text = article.body.text.slice(sentence.start, sentence.end);
 		const tells = mayTell(text, lexicon);
 		if (!tells && !named.has(sentence.index)) continue;
-		const context = contextOf(sentence, text, named.get(sentence.index) ?? [], rules, topic);
-		topic = topicOf(context);
+		const context = contextOf(sentence, text, named.get(sentence.index) ?? [], rules, memory);
+		memory = remember(memory, context.items, topicOf(context), lexicon, context.index);
 		if (!tells) continue;
 		const reader: Reader = {context, sentence, published: article.publishedAt};
-		const drafts = withSisters(readDrafts(context), context);
-		found.push(...drafts.flatMap(draft => dealsOf(draft, reader)));
+		const drafts = withSisters(readDrafts(context), context).map(draft => withPartner(draft, context, pair));
+		const deals = drafts.flatMap(draft => dealsOf(draft, reader));
+		pair = pairOf(deals) ?? pair;
+		found.push(...deals);
 		echoes.push(...drafts.flatMap(draft => echoOf(draft, reader)));
 	}
 	return absorbed([...found, ...echoed(echoes, found)]);

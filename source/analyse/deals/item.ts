@@ -26,7 +26,13 @@ export type Item =
 	| (Placed & {readonly kind: 'amount'; readonly amount: Amount})
 	| (Placed & {readonly kind: 'count'; readonly amount: Amount})
 	| (Placed & {readonly kind: 'gap'})
-	| (Placed & {readonly kind: 'pronoun'; readonly possessive: boolean; readonly object: boolean})
+	| (Placed & {
+			readonly kind: 'pronoun';
+			readonly possessive: boolean;
+			readonly object: boolean;
+			/** A description that could mean several companies: nobody can say which. */
+			readonly ids?: readonly string[];
+	  })
 	| (Placed & {readonly kind: 'word'; readonly lower: string})
 	| (Placed & {readonly kind: 'mark'; readonly lower: string});
 

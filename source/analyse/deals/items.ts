@@ -10,6 +10,7 @@ import {isMoney} from '../../language/units.ts';
 import type {Mention} from '../../model/entity.ts';
 import {withLists, withPossessives} from './coordination.ts';
 import type {Item, Placed} from './item.ts';
+import {type Known, withStandIns} from './stand-ins.ts';
 
 const pronouns: ReadonlyMap<string, {readonly possessive: boolean; readonly object: boolean}> = new Map([
 	['it', {possessive: false, object: false}],
@@ -67,6 +68,13 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 	return long.length > 3 && long.filter(isCapital).length > 0.7 * long.length;
 }
 
+/** "Quantal Cloud agreed": the first word of a sentence names somebody when a second capital follows it. */
+const goesOn = (next: Token | undefined, fixed: readonly Item[]): boolean =>
+	next !== undefined &&
+	isCapital(next) &&
+	!capitalWords.test(next.text) &&
+	!fixed.some(item => item.start <= next.start && next.start < item.end);
+
 /** Names, amounts and tokens in order, none overlapping another. */
 function raw(text: string, fixed: readonly Item[]): readonly Item[] {
 	const items: Item[] = [];
@@ -74,7 +82,7 @@ function raw(text: string, fixed: readonly Item[]): readonly Item[] {
 	const title = isTitleCase(tokens);
 	let next = 0;
 	let covered = 0;
-	for (const token of tokens) {
+	for (const [at, token] of tokens.entries()) {
 		for (let item = fixed[next]; item && item.start <= token.start; item = fixed[next]) {
 			if (item.start >= covered) {
 				items.push(item);
@@ -82,7 +90,8 @@ function raw(text: string, fixed: readonly Item[]): readonly Item[] {
 			}
 			next++;
 		}
-		if (token.start >= covered) items.push(tokenItem(token, title || items.length === 0));
+		if (token.start >= covered)
+			items.push(tokenItem(token, title || (items.length === 0 && !goesOn(tokens[at + 1], fixed))));
 	}
 	return items;
 }
@@ -92,11 +101,12 @@ export function itemsOf(
 	text: string,
 	mentions: readonly (Placed & Pick<Mention, 'entityId'>)[],
 	amounts: readonly Amount[],
-	index: EntityIndex,
+	known: Known,
 ): readonly Item[] {
+	const {index} = known;
 	const names = mentions.map(mention => nameItem(mention, index));
 	const fixed = [...names, ...amounts.map(amount => amountItem(amount, text))].toSorted(
 		(a, b) => a.start - b.start || b.end - a.end,
 	);
-	return withLists(withPossessives(raw(text, fixed)));
+	return withLists(withPossessives(withStandIns(raw(text, fixed), known)));
 }

@@ -1,6 +1,7 @@
 // The deal rules prepared for reading: every written form of a verb or noun -> what it can mean.
 
-import type {LightRole, NounFrame, VerbFrame, WordForms} from '../../rules/deal-frames.ts';
+import type {EntityClass} from '../../model/entity.ts';
+import type {LightRole, NounFrame, StandInKind, VerbFrame, WordForms} from '../../rules/deal-frames.ts';
 import type {DealRules} from '../../rules/deal-rules.ts';
 
 export type VerbForm = 'present' | 'past' | 'ing';
@@ -15,7 +16,10 @@ export interface DealLexicon {
 	readonly debtWords: ReadonlySet<string>;
 	readonly roundWords: ReadonlySet<string>;
 	readonly undoing: ReadonlySet<string>;
-	readonly standIns: ReadonlySet<string>;
+	/** Noun -> what it says of the company it stands for. */
+	readonly standIns: ReadonlyMap<string, readonly StandInKind[]>;
+	/** Word before such a noun -> what the company does. */
+	readonly trades: ReadonlyMap<string, readonly EntityClass[]>;
 }
 
 function* formsOf(word: WordForms): Generator<readonly [string, VerbForm]> {
@@ -47,6 +51,12 @@ function lightTable(rules: DealRules): DealLexicon['lightVerbs'] {
 	return table;
 }
 
+/** Word -> everything it is listed under. */
+function tableOf<T>(lists: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, readonly T[]> {
+	const pairs = lists.flatMap(([as, words]) => words.map(word => [word, as] as const));
+	return new Map([...Map.groupBy(pairs, ([word]) => word)].map(([word, all]) => [word, all.map(([, as]) => as)]));
+}
+
 const cache = new WeakMap<DealRules, DealLexicon>();
 
 /** The tables of a rule set; the same rules are prepared once. */
@@ -63,7 +73,8 @@ export function dealLexicon(rules: DealRules): DealLexicon {
 		debtWords: new Set(rules.debtWords),
 		roundWords: new Set(rules.roundWords),
 		undoing: new Set(rules.undoing.flatMap(word => [...formsOf(word)].map(([form]) => form))),
-		standIns: new Set(rules.standIns),
+		standIns: tableOf(rules.standIns.map(({as, nouns}) => [as, nouns])),
+		trades: tableOf(rules.trades.map(({as, words}) => [as, words])),
 	};
 	cache.set(rules, lexicon);
 	return lexicon;

@@ -53,6 +53,7 @@ function behindNoun(context: SentenceContext, head: number): Arguments {
 	const second = argumentsFrom(items, lexicon.lightVerbs.has(lowerOf(items[at])) ? at + 1 : at, lexicon.goods);
 	return {
 		parties: [...first.parties, ...second.parties],
+		served: [...first.served, ...second.served],
 		amounts: [...first.amounts, ...second.amounts],
 		counts: first.counts,
 		words: [...first.words, ...second.words],
@@ -67,6 +68,8 @@ function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draf
 	const carrier = carrierOf(context, phrase);
 	if (carrier.role === 'undone') return null;
 	const behind = behindNoun(context, head);
+	if (frame.needs === 'stake' && ![...phrase.words, ...behind.words].some(word => context.lexicon.stakeWords.has(word)))
+		return null;
 	const kind = kindOf(frame, phrase, carrier, behind, context);
 	const roles = rolesOf(frame, phrase, kind, carrier, behind, context);
 	const later = behind.amounts.find(amount => sumLinks.has(amount.preposition))?.item;

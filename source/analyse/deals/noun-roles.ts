@@ -7,6 +7,7 @@ import type {Carrier} from './carrier.ts';
 import {antecedent, type SentenceContext} from './context.ts';
 import {type Side, sideOf} from './draft.ts';
 import type {Item} from './item.ts';
+import {classesOf} from './memory.ts';
 import type {Phrase} from './noun-phrase.ts';
 import {isPlace} from './places.ts';
 
@@ -19,7 +20,7 @@ interface Roles {
 }
 
 function put(roles: Roles, role: DealRole | null, side: Side): void {
-	if (role === 'from') roles.from ??= side;
+	if (role === 'from' || role === 'lender') roles.from ??= side;
 	else if (role === 'to' || role === 'owned') roles.to ??= side;
 	else if (role !== null && side.ids.length + (side.missing ? 1 : 0) > 0) roles.parties.push(side);
 }
@@ -34,7 +35,7 @@ function subjectRole(kind: DealKind | null, carrier: Carrier, roles: Roles, fram
 		return 'from';
 	}
 	// "won an order from X", "received a guarantee from X": whoever gets it is not the one who gives.
-	if (frame.possessor === 'from' && role === 'receiver' && roles.from && !roles.to) return 'to';
+	if (frame.possessor === 'from' && (role === 'receiver' || role === 'party') && roles.from && !roles.to) return 'to';
 	if (kind === 'ownership' || kind === 'backing' || frame.possessor === 'from') return 'from';
 	if (kind === 'equity_grant') return role === 'giver' ? 'from' : 'to';
 	return 'party';
@@ -45,6 +46,14 @@ function possessorRole(frame: NounFrame, roles: Roles): DealRole | null {
 	if (frame.possessor === 'from' && roles.from) return 'to';
 	if (frame.possessor === 'to' && roles.to) return 'from';
 	return frame.possessor;
+}
+
+/** "a Y investment", "an X facility": a bank lends, anybody else named in the phrase gets the money. */
+function modifierRole(frame: NounFrame, roles: Roles, item: Item, context: SentenceContext): DealRole | null {
+	if (frame.modifier === 'to' && roles.to) return 'from';
+	if (frame.modifier !== 'lender' || item.kind !== 'name') return frame.modifier;
+	const lends = item.ids.some(id => classesOf(id, context.index, context.memory, context.lexicon).includes('bank'));
+	return lends && !roles.from ? 'lender' : 'to';
 }
 
 const otherRole = (kind: DealKind | null, carrier: Carrier): DealRole => {
@@ -63,6 +72,18 @@ function near(behind: Arguments, phrase: Phrase, context: SentenceContext): read
 	);
 }
 
+/** "a contract to build halls for X", "to power X's sites": whoever is served pays. */
+function serve(roles: Roles, behind: Arguments, phrase: Phrase, resolve: (item: Item) => readonly string[]): void {
+	const served = behind.served.find(
+		({item, at, preposition}) =>
+			at > phrase.head && item.kind === 'name' && (preposition === 'for' || item.possessive),
+	);
+	if (!served) return;
+	const side = sideOf(served.item, resolve);
+	roles.parties.push(side);
+	roles.pays = side;
+}
+
 /** Sides of a deal noun. A place already taken is not taken again: prepositions first, then possessor, phrase, subject. */
 export function rolesOf(
 	frame: NounFrame,
@@ -79,14 +100,15 @@ export function rolesOf(
 	if (phrase.possessor) put(roles, possessorRole(frame, roles), sideOf(phrase.possessor.item, resolve));
 	for (const modifier of phrase.modifiers)
 		if (modifier.item.kind === 'name')
-			put(roles, frame.modifier === 'to' && roles.to ? 'from' : frame.modifier, sideOf(modifier.item, resolve));
+			put(roles, modifierRole(frame, roles, modifier.item, context), sideOf(modifier.item, resolve));
 	for (const other of carrier.others) put(roles, otherRole(kind, carrier), sideOf(other.item, resolve));
+	if (frame.possessor === 'party' && roles.parties.length === 0) serve(roles, behind, phrase, resolve);
 	if (!carrier.subject) return roles;
 	const subject = sideOf(carrier.subject.item, resolve);
 	const role = subjectRole(kind, carrier, roles, frame);
 	if (role !== 'party' || !roles.parties.some(side => side.ids.some(id => subject.ids.includes(id))))
 		put(roles, role, subject);
-	if (role === 'party' && carrier.role === 'receiver') roles.paid = roles.parties.at(-1) ?? null;
+	if (role === 'party' && (carrier.role === 'receiver' || roles.pays)) roles.paid = roles.parties.at(-1) ?? null;
 	if (role === 'party' && carrier.role === 'giver') roles.pays = roles.parties.at(-1) ?? null;
 	return roles;
 }

@@ -10,6 +10,7 @@ import type {Rules} from '../../rules/rules.ts';
 import type {SentenceContext} from './context.ts';
 import {itemsOf} from './items.ts';
 import {type DealLexicon, dealLexicon} from './lexicon.ts';
+import type {Memory} from './memory.ts';
 
 const mayCount = /\d|illion|thousand|hundred|dozen/i;
 
@@ -31,7 +32,7 @@ export function contextOf(
 	text: string,
 	mentions: readonly Mention[],
 	rules: Rules,
-	topic: readonly string[],
+	memory: Memory,
 ): SentenceContext {
 	const own = mentions.map(mention => ({
 		...mention,
@@ -41,6 +42,7 @@ export function contextOf(
 	// Most sentences state no number: looking for amounts is the dearest step of all.
 	const amounts: readonly Amount[] = mayCount.test(text) ? findAmounts(text, findMasks(text, own)) : [];
 	const index = indexEntities(rules.entities);
-	const items = itemsOf(text, own, amounts, index);
-	return {text, items, lexicon: dealLexicon(rules.deals), rules: rules.deals, index, topic};
+	const lexicon = dealLexicon(rules.deals);
+	const items = itemsOf(text, own, amounts, {memory, lexicon, index});
+	return {text, items, lexicon, rules: rules.deals, index, memory};
 }

@@ -5,6 +5,7 @@ import type {Sentence} from '../../model/sentence.ts';
 import type {SentenceContext} from './context.ts';
 import {directed} from './direction.ts';
 import {type Draft, noSide, type Side} from './draft.ts';
+import {looksLikeFirm} from './firm-names.ts';
 import {isHistory, statusOf} from './status.ts';
 
 const undirected: readonly DealKind[] = ['joint_venture', 'partnership'];
@@ -16,14 +17,17 @@ function isWorthKeeping(draft: Draft, from: Side, to: Side, context: SentenceCon
 	if (to.ids.some(id => context.index.byId.get(id)?.kind === 'authority')) return false;
 	if (!told(from) && !told(to)) return false;
 	const listed = [...from.ids, ...to.ids].map(id => context.index.byId.has(id));
-	// A name that is on no list counts beside one that is, and with a sum: "buys $2 million of chips from Acme".
-	if (!listed.includes(true) || (listed.includes(false) && draft.amount === null)) return false;
+	// A name that is on no list counts with a sum, beside one that is or when it is a company's by its look.
+	if (listed.includes(false) && draft.amount === null) return false;
+	if (!listed.includes(true) && ![...from.ids, ...to.ids].some(id => isFirm(id, context))) return false;
 	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
 	const hasSum = draft.amount !== null || draft.countText !== null;
 	const open = told(from) ? to : from;
 	if (open.missing === 'gap') return true;
 	return hasSum && (draft.oneSided || open.missing === 'unknown');
 }
+
+const isFirm = (id: string, {memory}: SentenceContext): boolean => looksLikeFirm(id) || memory.trades.has(id);
 
 function termOf(context: SentenceContext, draft: Draft): string | null {
 	const {start} = context.items[draft.first] ?? {start: 0};

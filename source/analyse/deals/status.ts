@@ -10,7 +10,7 @@ import {lowerOf} from './item.ts';
 const everywhere: readonly DealStatus[] = ['reported'];
 /** Said before the deal's own words, these still reach it ("X denied reports that …"). */
 const beforeIt =
-	/^(?:back out|pull out|walk away|called off|scrapped|scraps|abandoned|abandons|cancelled|canceled|cancels|terminated|terminates|backed out|pulled out|walked away|walks away|shelved|withdrew|denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|announced|announces|unveiled|unveils|announcing)$/;
+	/^(?:back out|pull out|walk away|called off|scrapped|scraps|abandoned|abandons|cancelled|canceled|cancels|terminated|terminates|backed out|pulled out|walked away|walks away|shelved|(?:dropped|drops|halted|halts) [a-z]+|ditched|ditches|axed|axes|withdrew|denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|non-binding|nonbinding|letters? of intent|memorandum|announced|announces|unveiled|unveils|announcing)$/;
 
 const padded = (text: string): string =>
 	` ${fold(text)
@@ -28,9 +28,12 @@ const saidWould = / (?:said|says|announced|confirmed|disclosed|promised|agreed|p
 const notBinding =
 	/^ (?:is|are|was|were|remains|remain|has|have)(?: [a-z'-]+){0,3} (?:letter of intent|non-binding|nonbinding|preliminary|tentative|memorandum|not (?:been )?(?:closed|final|finalized|finalised|signed|binding|completed)|under (?:discussion|negotiation)) | (?:may|might|could) (?:never|not) (?:happen|close|materialise|materialize|proceed) /;
 
+/** "is to receive", "are to pay": settled and still to come. */
+const isTo = / (?:is|are|was|were) to [a-z]+ /;
+
 /** "… fell through", "… was called off". */
 const undone =
-	/ (?:fell through|fallen through|collapsed|(?:was|were|been|is|are) (?:called off|cancelled|canceled|scrapped|abandoned|rejected|terminated|shelved|blocked)) /;
+	/ (?:fell through|fallen through|fell apart|collapsed|(?:will|would|did|does|do) (?:not|no longer) (?:go (?:ahead|through|forward)|proceed|happen|close)|(?:was|were|been|is|are) (?:called off|cancelled|canceled|scrapped|abandoned|dropped|axed|rejected|terminated|shelved|blocked|ditched)) /;
 
 /** "It is not true that …", "Reports that … are false" begin with what they deny. */
 const untrue =
@@ -55,15 +58,23 @@ function ownEnd(draft: Draft, context: SentenceContext): number {
 	return draft.end;
 }
 
+/** What follows an explanation between commas: "…, a deal worth $2 million, collapsed". */
+function behindAside(draft: Draft, context: SentenceContext): string {
+	const open = ownEnd(draft, context);
+	if (lowerOf(context.items[open]) !== ',') return ' ';
+	const close = context.items.findIndex((item, at) => at > open && lowerOf(item) === ',');
+	return close < 0 ? ' ' : slice(context, close + 1, close + 8);
+}
+
 const infinitive = (draft: Draft, context: SentenceContext): boolean =>
 	lowerOf(context.items[draft.head - 1]) === 'to' &&
 	draft.first === draft.head - 2 &&
-	context.items[draft.first]?.kind === 'name';
+	/^(?:name|stranger)$/.test(context.items[draft.first]?.kind ?? '');
 
 /** Weakest status the words give; `stated` when none of the status words is there. */
 export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 	const own = slice(context, draft.first, ownEnd(draft, context));
-	const before = slice(context, statementStart(draft, context), draft.first);
+	const before = slice(context, statementStart(draft, context), draft.first + 1);
 	const all = padded(context.text);
 	// What is closed is told before the deal's word, or behind by "was": "its investment closed the gap" closes nothing.
 	const upToIt = slice(context, draft.first, draft.head + 1);
@@ -79,8 +90,9 @@ export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 				found.add(status);
 	if (lowerOf(context.items[draft.first]) === 'no' || untrue.test(before)) found.add('denied');
 	if (notBinding.test(slice(context, draft.end, draft.end + 8))) found.add('potential');
-	if (undone.test(slice(context, draft.end, draft.end + 8)) || undone.test(own)) found.add('denied');
-	if (infinitive(draft, context) || promised) found.add('announced');
+	if (undone.test(slice(context, draft.end, draft.end + 8)) || undone.test(own) || undone.test(behindAside(draft, context)))
+		found.add('denied');
+	if (infinitive(draft, context) || promised || isTo.test(own)) found.add('announced');
 	return dealStatuses.find(status => found.has(status)) ?? 'stated';
 }
 

@@ -74,7 +74,7 @@ function amountBehind({at}: Reading, context: SentenceContext): Amount | null {
 
 /** The sum behind the verb; of a passive the one before it ("$2 million was invested in"). */
 export function sumOf(reading: Reading, context: SentenceContext): Amount | null {
-	const behind = reading.behind.amounts.find(amount => !notTheSum.test(amount.preposition))?.item;
+	const behind = reading.behind.amounts.find(({at}) => !notTheSum.test(lowerOf(context.items[at - 1])))?.item;
 	if (behind?.kind === 'amount') return behind.amount;
 	if (reading.frame.needs === 'customer') return amountBehind(reading, context);
 	if (!reading.passive) return null;
@@ -91,12 +91,23 @@ const behindText = ({at, behind}: Reading, context: SentenceContext): string =>
 		context.items[Math.min(context.items.length, behind.end + 6) - 1]?.end,
 	);
 
+/** "sold a 10% stake to X for $2 million": a part of itself, unless it is "its stake" of something else. */
+const sellsPart = ({at, behind}: Reading, {items}: SentenceContext): boolean =>
+	/^(?:a|an|new)$/.test(lowerOf(items[at + 1])) && behind.parties.some(party => party.preposition === 'to');
+
+// "received an offer to buy servers": no servers yet.
+const promises = /^(?:intent|offer|commitment|pledge|proposal|bid)$/;
+
+// Paid to a court, a state or the owners: no deal.
+const dues = /^(?:penalt(?:y|ies)|fines?|damages|settlements?|restitution|tax|taxes|dividends?|bonus|bonuses)$/;
+
 export const needMet = (reading: Reading, context: SentenceContext): boolean => {
 	const {frame, behind} = reading;
 	const has = (words: ReadonlySet<string>): boolean => behind.words.some(word => words.has(word));
 	const isDirect = behind.amounts.some(amount => amount.preposition === '');
 	switch (frame.needs) {
 		case 'amount':
+			if (behind.words.some(word => dues.test(word))) return false;
 			return (
 				sumOf(reading, context) !== null ||
 				behind.words.some(word => /^(?:tens|hundreds|millions|billions|trillions)$/.test(word)) ||
@@ -105,6 +116,7 @@ export const needMet = (reading: Reading, context: SentenceContext): boolean => 
 		case 'goods':
 			return (
 				!has(context.lexicon.stakeWords) &&
+				!behind.words.some(word => promises.test(word)) &&
 				(has(context.lexicon.goods) || behind.parties.some(party => party.item.kind === 'name' && party.item.product))
 			);
 		case 'stake':
@@ -116,7 +128,7 @@ export const needMet = (reading: Reading, context: SentenceContext): boolean => 
 		case 'own-shares':
 			return (
 				has(context.lexicon.stakeWords) &&
-				isDirect &&
+				(isDirect || sellsPart(reading, context)) &&
 				!behind.parties.some(party => /^(?:in|of)$/.test(party.preposition))
 			);
 		case 'round':

@@ -1,7 +1,7 @@
 // Who plays which part in a deal told by a verb.
 
 import type {DealRole} from '../../rules/deal-frames.ts';
-import type {Place} from './clause.ts';
+import {mainSubject, type Place} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
 import {type Side, sideOf} from './draft.ts';
 import {lowerOf} from './item.ts';
@@ -40,7 +40,9 @@ function partnerBefore(reading: Reading, context: SentenceContext): Place | null
 		const item = context.items[at];
 		if (item?.kind === 'name' && lowerOf(context.items[at - 1]) === 'with') return {item, at};
 	}
-	return null;
+	// "Y received an offer from X to buy": of what Y has.
+	if (lowerOf(context.items[from - 1]) !== 'from') return null;
+	return mainSubject(context.items, from - 1, context.lexicon.standIns);
 }
 
 /** Sides of a deal verb: its subject, then the companies behind it in order, then a partner named before it. */
@@ -56,7 +58,7 @@ export function rolesOf(reading: Reading, context: SentenceContext): Roles {
 		const role = roleAt(party, reading);
 		// "backed by X's commitment": not by X.
 		if (frame.kind === 'backing' && role === 'from' && party.item.kind === 'name' && party.item.possessive) continue;
-		const thing = party.item.kind === 'pronoun' && (party.preposition === 'of' || frame.kind === 'ownership');
+		const thing = party.item.kind === 'pronoun' && !party.item.possessive && (party.preposition === 'of' || frame.kind === 'ownership');
 		if (thing || isPlace(party, context) || (role === 'stake' && !bought)) continue;
 		put(
 			roles,
