@@ -17,7 +17,8 @@ export type FrameNeed =
 	| 'round'
 	| 'sum'
 	| 'customer'
-	| 'own-shares';
+	| 'own-shares'
+	| 'holding';
 export type LightRole = 'party' | 'receiver' | 'giver' | 'holder' | 'taker';
 
 /** Every form of a word, by how it is used. */
@@ -78,6 +79,7 @@ const needs: readonly FrameNeed[] = [
 	'sum',
 	'customer',
 	'own-shares',
+	'holding',
 ];
 export const lightRoles: readonly LightRole[] = ['party', 'receiver', 'giver', 'holder', 'taker'];
 /** "buy bought": base, then irregular past forms. A past that doubles the last letter ("committed") doubles it before -ing. */

@@ -25,6 +25,8 @@ export interface DealRules {
 	readonly nouns: readonly NounFrame[];
 	readonly lightVerbs: readonly {readonly role: LightRole; readonly verbs: readonly WordForms[]}[];
 	readonly goods: readonly string[];
+	/** Nouns of several companies that act as one. */
+	readonly groups: readonly string[];
 	readonly stakeWords: readonly string[];
 	readonly equityWords: readonly string[];
 	readonly debtWords: readonly string[];
@@ -37,6 +39,8 @@ export interface DealRules {
 		readonly supply: readonly (readonly EntityClass[])[];
 		readonly any: readonly (readonly EntityClass[])[];
 	};
+	/** Lines of classes, investors first. */
+	readonly investors: readonly (readonly EntityClass[])[];
 	readonly status: readonly {readonly status: DealStatus; readonly phrases: readonly string[]}[];
 	readonly history: readonly string[];
 	/** Nouns that stand for a company named before, and what they say of it. */
@@ -61,6 +65,7 @@ const keys = [
 	'nouns',
 	'light_verbs',
 	'goods',
+	'groups',
 	'stake_words',
 	'equity_words',
 	'debt_words',
@@ -68,6 +73,7 @@ const keys = [
 	'undoing',
 	'kind_words',
 	'providers',
+	'investors',
 	'status',
 	'history',
 	'stand_ins',
@@ -112,6 +118,7 @@ export function parseDealRules(
 			verbs: words.map(formsOf),
 		})),
 		goods: nounForms(list('goods')),
+		groups: list('groups'),
 		stakeWords: nounForms(list('stake_words')),
 		equityWords: nounForms(list('equity_words')),
 		debtWords: nounForms(list('debt_words')),
@@ -119,6 +126,7 @@ export function parseDealRules(
 		undoing: list('undoing').map(formsOf),
 		kindWords: tableOf(raw.kind_words, dealKinds, 'kind_words', complain).map(([kind, words]) => ({kind, words})),
 		providers: {supply: linesOf(providers.supply, complain), any: linesOf(providers.any, complain)},
+		investors: linesOf(raw.investors, complain),
 		status: tableOf(raw.status, statuses, 'status', complain).map(([status, phrases]) => ({status, phrases})),
 		history: list('history'),
 		standIns: tableOf(raw.stand_ins, standInKinds, 'stand_ins', complain).map(([as, words]) => ({
@@ -141,6 +149,7 @@ export function overlayDealRules(base: DealRules, over: DealRules): DealRules {
 		nouns: both(base.nouns, over.nouns),
 		lightVerbs: both(base.lightVerbs, over.lightVerbs),
 		goods: both(base.goods, over.goods),
+		groups: both(base.groups, over.groups),
 		stakeWords: both(base.stakeWords, over.stakeWords),
 		equityWords: both(base.equityWords, over.equityWords),
 		debtWords: both(base.debtWords, over.debtWords),
@@ -154,6 +163,7 @@ export function overlayDealRules(base: DealRules, over: DealRules): DealRules {
 			supply: over.providers.supply.length > 0 ? over.providers.supply : base.providers.supply,
 			any: over.providers.any.length > 0 ? over.providers.any : base.providers.any,
 		},
+		investors: over.investors.length > 0 ? over.investors : base.investors,
 		status: [...base.status.filter(entry => !replaced.has(entry.status)), ...over.status],
 		history: both(base.history, over.history),
 		standIns: both(base.standIns, over.standIns),

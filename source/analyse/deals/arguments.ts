@@ -2,6 +2,7 @@
 
 import {isBoundary, isPreposition, type Place} from './clause.ts';
 import {type Item, lowerOf} from './item.ts';
+import type {DealLexicon} from './lexicon.ts';
 
 export interface Argument extends Place {
 	/** The preposition it stands behind; empty for what stands right behind the verb or noun. */
@@ -23,7 +24,7 @@ export interface Arguments {
 }
 
 const amountLinks =
-	/^(?:worth|valued|valuing|totals|totaling|totalling|totalled|totaled|priced|costing|amounting|reaching|exceeding)$/;
+	/^(?:worth|valued|valuing|total|totals|exceed|exceeds|totaling|totalling|totalled|totaled|priced|costing|amounting|reaching|exceeding)$/;
 // "at a $90 billion valuation": a sum that is not the deal's.
 const otherSums =
 	/^(?:valuation|valued|revenue|revenues|sales|market|capitalization|capitalisation|cap|profit|loss|earnings|income|backlog|cash|budget|capex|assets)$/;
@@ -99,8 +100,17 @@ function step(reader: Reader, items: readonly Item[], at: number): void {
 	}
 }
 
+/** "… and X gave $2 million": another statement with a subject and a verb of its own. */
+function isNewClause(items: readonly Item[], at: number, lexicon: DealLexicon): boolean {
+	if (!/^(?:and|but|,)$/.test(lowerOf(items[at]))) return false;
+	const verb = lowerOf(items[at + 2]);
+	const past = lexicon.verbs.get(verb)?.[0]?.form === 'past' || lexicon.lightVerbs.get(verb)?.form === 'past';
+	return isParty(items[at + 1] ?? (items[at] as Item)) && past && lowerOf(items[at + 3]) !== 'by';
+}
+
 /** Reads on from `from` until another statement begins. */
-export function argumentsFrom(items: readonly Item[], from: number, goods: ReadonlySet<string>): Arguments {
+export function argumentsFrom(items: readonly Item[], from: number, lexicon: DealLexicon): Arguments {
+	const {goods} = lexicon;
 	const parties: Argument[] = [];
 	const amounts: (Place & {readonly preposition: string})[] = [];
 	const counts: Place[] = [];
@@ -108,7 +118,7 @@ export function argumentsFrom(items: readonly Item[], from: number, goods: Reado
 	const words: string[] = [];
 	const reader: Reader = {from, preposition: '', aside: false, purpose: false};
 	let at = from;
-	for (; at < items.length && !isBoundary(items[at]); at++) {
+	for (; at < items.length && !isBoundary(items[at]) && !isNewClause(items, at, lexicon); at++) {
 		const item = items[at] as Item;
 		const {preposition, aside} = reader;
 		step(reader, items, at);

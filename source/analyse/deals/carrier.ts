@@ -44,14 +44,18 @@ export function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 	if (lowerOf(items[phrase.start - 1]) === 'for' && /^(?:exchange|return)$/.test(lowerOf(items[phrase.start - 2])))
 		return {...none(phrase), subject: mainSubject(items, phrase.start, lexicon.standIns), role: 'receiver'};
 	// "completed the purchase of a stake": whoever completes it takes the stake.
-	if (lowerOf(items[phrase.start - 1]) === 'of' && /^(?:purchase|acquisition)$/.test(lowerOf(items[phrase.start - 2]))) {
+	if (
+		lowerOf(items[phrase.start - 1]) === 'of' &&
+		/^(?:purchase|acquisition)$/.test(lowerOf(items[phrase.start - 2]))
+	) {
 		const bought = carrierOf(context, phraseAt(context, phrase.start - 2));
 		return {...bought, role: bought.role === 'none' ? 'none' : 'taker'};
 	}
 	// "bought Y in a deal worth …": the verb tells the deal.
 	if (
 		/^(?:in|under|as|through|via|after|following|of)$/.test(lowerOf(items[phrase.start - 1])) &&
-		!talks.test(lowerOf(items[phrase.start - 2]))
+		!talks.test(lowerOf(items[phrase.start - 2])) &&
+		lowerOf(items[phrase.start - 2]) !== 'out'
 	)
 		return none(phrase);
 	for (let at = phrase.start - 1; at >= 0 && at >= phrase.start - 8; at--) {
@@ -72,7 +76,14 @@ export function carrierOf(context: SentenceContext, phrase: Phrase): Carrier {
 			};
 		}
 		if (item.kind === 'name' || (item.kind === 'pronoun' && !item.possessive)) others.push({item, at});
-		else if (!(isPreposition(item) || /ly$/.test(word) || articles.test(word) || /^(?:up|off|away|out|back|major|new|and)$/.test(word)))
+		else if (
+			!(
+				isPreposition(item) ||
+				/ly$/.test(word) ||
+				articles.test(word) ||
+				/^(?:up|off|away|out|back|major|new|and)$/.test(word)
+			)
+		)
 			break;
 	}
 	return none(phrase);

@@ -96,6 +96,19 @@ function isDirectSubject(items: readonly Item[], at: number): boolean {
 	return !isPreposition(items[at - 1]) || /^(?:after|before|than|as|for)$/.test(before);
 }
 
+/** "the Saudi venture": a place that describes a noun. */
+function onlyDescribes(items: readonly Item[], at: number): boolean {
+	const next = items[at + 1];
+	return (
+		items[at]?.kind === 'stranger' &&
+		/^(?:the|a|an)$/.test(lowerOf(items[at - 1])) &&
+		next?.kind === 'word' &&
+		!chain.has(next.lower) &&
+		!boundaries.has(next.lower) &&
+		!isPreposition(next)
+	);
+}
+
 /** The leftmost name of the statement that is neither behind a preposition nor inside an apposition. */
 export function mainSubject(items: readonly Item[], until: number, standIns: StandIns): Place | null {
 	let from = 0;
@@ -103,7 +116,7 @@ export function mainSubject(items: readonly Item[], until: number, standIns: Sta
 	let possessor: Place | null = null;
 	for (let at = from; at < until; at++) {
 		const item = items[at] as Item;
-		if (isParty(item) && !isPreposition(items[at - 1])) {
+		if (isParty(item) && !isPreposition(items[at - 1]) && !onlyDescribes(items, at)) {
 			if (item.kind === 'gap') return {item, at};
 			const owns = (item.kind === 'name' || item.kind === 'stranger' || item.kind === 'pronoun') && item.possessive;
 			if (!owns && !(item.kind === 'pronoun' && item.object)) return {item, at};

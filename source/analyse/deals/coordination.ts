@@ -5,6 +5,12 @@ import {type Item, lowerOf} from './item.ts';
 const isParty = (item: Item | undefined): item is Extract<Item, {kind: 'name' | 'stranger'}> =>
 	item?.kind === 'name' || item?.kind === 'stranger';
 
+const arms =
+	/^(?:Ventures|Capital|Cloud|Labs|Research|Studios|Robotics|Energy|Financial|Infrastructure|Holdings|Group|Inc|Corp)$/;
+
+const isArm = (name: Item, item: Item): boolean =>
+	item.kind === 'stranger' && item.start - name.end === 1 && item.names.length === 1 && arms.test(item.names[0] ?? '');
+
 /** "X's", "Xs'": the mark goes into the name. Two strangers in a row are one ("Acme Corp"). */
 export function withPossessives(items: readonly Item[]): readonly Item[] {
 	const result: Item[] = [];
@@ -13,6 +19,9 @@ export function withPossessives(items: readonly Item[]): readonly Item[] {
 		const own = item.kind === 'word' || item.kind === 'mark' ? item.lower : '';
 		if (isParty(last) && (own === "'s" || (own === "'" && item.start === last.end)))
 			result[result.length - 1] = {...last, possessive: true, end: item.end};
+		// "Acme Ventures": an arm of the company it is called after.
+		else if (last?.kind === 'name' && !last.possessive && isArm(last, item))
+			result[result.length - 1] = {...last, end: item.end};
 		else if (last?.kind === 'stranger' && item.kind === 'stranger' && !last.possessive && item.start - last.end <= 1)
 			result[result.length - 1] = {
 				...item,

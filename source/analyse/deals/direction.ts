@@ -20,12 +20,15 @@ const hasNoTrade = (side: Side, {index, memory, lexicon}: SentenceContext): bool
 	side.ids.every(id => !index.byId.has(id) && classesOf(id, index, memory, lexicon).length === 0);
 
 /** Provider and client of two companies by their classes, or null when they do the same. */
-function byClass(draft: Draft, context: SentenceContext): {readonly provider: Side; readonly client: Side} | null {
+function byClass(
+	draft: Draft,
+	context: SentenceContext,
+	lines: readonly (readonly EntityClass[])[],
+): {readonly provider: Side; readonly client: Side} | null {
 	const [a, b] = draft.parties;
 	if (!a || !b || a.ids.length === 0 || b.ids.length === 0) return null;
-	const lines = draft.kind === 'supply' ? context.rules.providers.supply : context.rules.providers.any;
 	const [lineA, lineB] = [lineOf(a, lines, context), lineOf(b, lines, context)];
-	if (lineA === lineB || (hasNoTrade(a, context) || hasNoTrade(b, context))) return null;
+	if (lineA === lineB || hasNoTrade(a, context) || hasNoTrade(b, context)) return null;
 	return lineA < lineB ? {provider: a, client: b} : {provider: b, client: a};
 }
 
@@ -63,16 +66,27 @@ function kinded(draft: Draft, context: SentenceContext): Draft {
 	return {...draft, kind: draft.amount === null ? 'partnership' : kindOfProvider(draft.to, context)};
 }
 
+/** "Talks of X and Y over an investment": two companies and no word of who pays. */
+function invested(draft: Draft, context: SentenceContext): Draft {
+	if (draft.from || draft.to || draft.parties.length !== 2) return draft;
+	const told = byClass(draft, context, context.rules.investors);
+	return told ? {...draft, from: told.provider, to: told.client, parties: []} : draft;
+}
+
 /** The draft with payer and payee where that can be told; two parties stay parties where it cannot. */
 export function directed(given: Draft, context: SentenceContext): Draft {
 	const draft = kinded(filled(twoSided(given)), context);
+	if (draft.kind === 'invest') return invested(draft, context);
 	if (!traded.includes(draft.kind) || draft.parties.length < 2) return draft;
 	// A bare "deal" without a sum says nothing about who pays.
 	if (draft.kind === null && draft.amount === null) return {...draft, kind: 'partnership'};
-	const told = byClass(draft, context);
+	const {supply, any} = context.rules.providers;
+	const told = byClass(draft, context, draft.kind === 'supply' ? supply : any);
 	const worded = draft.paid !== null && draft.pays !== null && draft.paid !== draft.pays;
 	const provider =
-		(worded ? draft.paid : told?.provider) ?? draft.paid ?? draft.parties.find(side => draft.pays !== null && side !== draft.pays);
+		(worded ? draft.paid : told?.provider) ??
+		draft.paid ??
+		draft.parties.find(side => draft.pays !== null && side !== draft.pays);
 	const client = draft.parties.find(side => side !== provider);
 	if (!provider || !client) return {...draft, kind: draft.kind ?? 'partnership'};
 	return {...draft, from: client, to: provider, parties: [], kind: draft.kind ?? kindOfProvider(provider, context)};

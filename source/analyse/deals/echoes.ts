@@ -2,32 +2,29 @@
 
 import type {Amount} from '../../language/amounts.ts';
 import type {DealStatus, FoundDeal} from '../../model/deal.ts';
-import type {Sentence} from '../../model/sentence.ts';
 import {isKin, sameAmount} from './absorb.ts';
-import type {SentenceContext} from './context.ts';
-import type {Draft} from './draft.ts';
+import {type Draft, noSide} from './draft.ts';
+import {dealsOf, type Reader} from './settle.ts';
 import {statusOf} from './status.ts';
 
 export interface Echo {
+	readonly draft: Draft;
 	readonly amount: Amount | null;
 	readonly kind: Draft['kind'];
 	readonly status: DealStatus;
-	readonly sentence: Sentence;
+	readonly reader: Reader;
 }
 
 /** Only these say something of a deal that is told without a sum: it is off, or not yet sure. */
 const doubts: readonly DealStatus[] = ['denied', 'potential'];
 
 /** The echo of a draft that names nobody; none when it speaks of a new deal ("a contract") or tells nothing of it. */
-export function echoOf(
-	draft: Draft,
-	{context, sentence}: {readonly context: SentenceContext; readonly sentence: Sentence},
-): readonly Echo[] {
+export function echoOf(draft: Draft, reader: Reader): readonly Echo[] {
 	if (!draft.definite || draft.parties.length > 0 || draft.from || draft.to) return [];
 	const amount = draft.amount?.unit === 'USD' && draft.amount.value !== null ? draft.amount : null;
-	const status = statusOf(draft, context);
+	const status = statusOf(draft, reader.context);
 	if (amount === null && (draft.amount !== null || !doubts.includes(status))) return [];
-	return [{amount, kind: draft.kind, status, sentence}];
+	return [{draft, amount, kind: draft.kind, status, reader}];
 }
 
 /** Deals of the last sentence before this one that tells any, at most two sentences back. */
@@ -42,14 +39,14 @@ const onePair = (deals: readonly FoundDeal[]): FoundDeal | null =>
 
 function meant(echo: Echo, found: readonly FoundDeal[]): FoundDeal | null {
 	const usd = echo.amount?.value ?? null;
-	const near = before(found, echo.sentence.index).filter(
+	const near = before(found, echo.reader.sentence.index).filter(
 		deal => echo.kind === null || isKin(echo.kind, deal.kind) || deal.kind === 'partnership',
 	);
 	if (usd === null) return onePair(near);
 	const same = found.filter(deal => deal.amountUSD !== null && sameAmount(deal.amountUSD, usd));
-	if (same.length > 0) return same.some(deal => deal.sentence === echo.sentence.index) ? null : onePair(same);
+	if (same.length > 0) return same.some(deal => deal.sentence === echo.reader.sentence.index) ? null : onePair(same);
 	// "200 megawatts" is counted goods, "€2 billion" another sum.
-	return onePair(near.filter(deal => deal.amountUSD === null && !/\p{Sc}/u.test(deal.amountText ?? "")));
+	return onePair(near.filter(deal => deal.amountUSD === null && !/\p{Sc}/u.test(deal.amountText ?? '')));
 }
 
 /** Tellings of the deals that echoes speak of: of the same sum, or of the one told right before; none where two could be meant. */
@@ -57,7 +54,10 @@ export function echoed(echoes: readonly Echo[], found: readonly FoundDeal[]): re
 	return echoes.flatMap(echo => {
 		const deal = meant(echo, found);
 		if (!deal) return [];
-		const {start, end, index} = echo.sentence;
+		// "X and Y signed a contract. It is worth $2 million": with the sum known, who pays can be told.
+		if (deal.kind === 'partnership' && echo.amount && deal.from !== null && deal.to !== null)
+			return dealsOf({...echo.draft, parties: [deal.from, deal.to].map(id => ({...noSide, ids: [id]}))}, echo.reader);
+		const {start, end, index} = echo.reader.sentence;
 		const sum = echo.amount && deal.amountUSD === null ? sumOf(echo.amount) : {};
 		return [{...deal, ...sum, status: echo.status, sentence: index, start, end}];
 	});

@@ -14,6 +14,7 @@ import {type Echo, echoed, echoOf} from './echoes.ts';
 import {dealLexicon} from './lexicon.ts';
 import {type Memory, noMemory, remember} from './memory.ts';
 import {nounDrafts} from './noun-deals.ts';
+import {withOuterEnds} from './open-ends.ts';
 import {contextOf, mayTell} from './read-context.ts';
 import {relationDrafts} from './relation-deals.ts';
 import {dealsOf, type Reader} from './settle.ts';
@@ -90,7 +91,9 @@ export function findDeals(
 		memory = remember(memory, context.items, topicOf(context), lexicon, context.index);
 		if (!tells) continue;
 		const reader: Reader = {context, sentence, published: article.publishedAt};
-		const drafts = withSisters(readDrafts(context), context).map(draft => withPartner(draft, context, pair));
+		const drafts = withSisters(readDrafts(context), context).map(draft =>
+			withPartner(withOuterEnds(draft, context), context, pair),
+		);
 		const deals = drafts.flatMap(draft => dealsOf(draft, reader));
 		pair = pairOf(deals) ?? pair;
 		found.push(...deals);

@@ -9,7 +9,9 @@ import {tokenize} from '../../language/tokens.ts';
 import {isMoney} from '../../language/units.ts';
 import type {Mention} from '../../model/entity.ts';
 import {withLists, withPossessives} from './coordination.ts';
+import {withGroups} from './groups.ts';
 import type {Item, Placed} from './item.ts';
+import type {DealLexicon} from './lexicon.ts';
 import {type Known, withStandIns} from './stand-ins.ts';
 
 const pronouns: ReadonlyMap<string, {readonly possessive: boolean; readonly object: boolean}> = new Map([
@@ -23,6 +25,12 @@ const pronouns: ReadonlyMap<string, {readonly possessive: boolean; readonly obje
 // Capitalised words that begin sentences and titles without naming anybody.
 const capitalWords =
 	/^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|As|And|But|Or|If|When|While|After|Before|Under|Over|Separately|Meanwhile|However|Last|Earlier|Today|Analysts?|Shares?|Investors?|AI|GPUs?|TPUs?|CEO|CFO|US|U\.S|UK|EU|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Both|Two|Three|Some|Such|Critics|Sources|According|Despite|Following|Once|Notably|Additionally|Moreover|Still|Yet|Also|Here|There|What|How|Why|Who|Q[1-4]|Series|No|Not|New|Big|Tech|I|We|He|She|They|Their|His|Her|MWh?|GWh?|TWh|HPC|HBM\d?|ASICs?|IT|JV|PPA|IPO|SPV|LOI)$/;
+
+// A first word in these is a common noun or an adverb: "Management agreed", "Lenders will", "Recently".
+const commonOpening =
+	/(?:[^s]s|ment|tion|sion|ing|ity|ness|ance|ence|ship|ly|ed|ism)$|^(?:Demand|Revenue|Debt|Congress|Parliament|Everyone|Everybody|Nobody|Someone|Everything|Nothing|Parent|Credit|Cash|Capital|Money|Profit|Growth|Capacity|Power|Energy|Stock|Equity|Interest|Trade|Crypto|Cloud|Compute|Data|Software|Hardware|Meanwhile|Instead|Then|Later|Perhaps|Maybe|Another|Each|Every|Most|Many|Much|Part|Half|Court|State|Federal|China|Russia|Chief|Former|Rival|Chipmaker|Startup|Miner|Bank|Fund|Company|Partner|Supplier|Customer|Neither|Either|None|Only|Even|Just|Because|Although|Though|Since|Until|Unless|Whether|That|Which|Where)$/;
+const helpers =
+	/^(?:will|has|have|is|was|would|could|may|might|said|says|plans|agreed|agrees|wants|to|intends|expects|also)$/;
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
@@ -68,15 +76,25 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 	return long.length > 3 && long.filter(isCapital).length > 0.7 * long.length;
 }
 
-/** "Quantal Cloud agreed": the first word of a sentence names somebody when a second capital follows it. */
+/** "Quantal Cloud agreed": a second capital follows. */
 const goesOn = (next: Token | undefined, fixed: readonly Item[]): boolean =>
 	next !== undefined &&
 	isCapital(next) &&
 	!capitalWords.test(next.text) &&
 	!fixed.some(item => item.start <= next.start && next.start < item.end);
 
+/** The first word of a sentence names somebody: another capital follows, or a verb of deals behind a word that looks like a name. */
+function opens(next: readonly Token[], fixed: readonly Item[], lexicon: DealLexicon): boolean {
+	const [first, second, third] = next;
+	if (!first || !second || lexicon.standIns.has(first.lower)) return false;
+	if (goesOn(second, fixed)) return true;
+	if (first.text.length < 4 || commonOpening.test(first.text)) return false;
+	if (second.lower === 'and') return fixed.some(item => item.start === third?.start);
+	return helpers.test(second.lower) || lexicon.verbs.has(second.lower) || lexicon.lightVerbs.has(second.lower);
+}
+
 /** Names, amounts and tokens in order, none overlapping another. */
-function raw(text: string, fixed: readonly Item[]): readonly Item[] {
+function raw(text: string, fixed: readonly Item[], lexicon: DealLexicon): readonly Item[] {
 	const items: Item[] = [];
 	const tokens = tokenize(text);
 	const title = isTitleCase(tokens);
@@ -91,7 +109,7 @@ function raw(text: string, fixed: readonly Item[]): readonly Item[] {
 			next++;
 		}
 		if (token.start >= covered)
-			items.push(tokenItem(token, title || (items.length === 0 && !goesOn(tokens[at + 1], fixed))));
+			items.push(tokenItem(token, title || (items.length === 0 && !opens(tokens.slice(at, at + 3), fixed, lexicon))));
 	}
 	return items;
 }
@@ -108,5 +126,6 @@ export function itemsOf(
 	const fixed = [...names, ...amounts.map(amount => amountItem(amount, text))].toSorted(
 		(a, b) => a.start - b.start || b.end - a.end,
 	);
-	return withLists(withPossessives(withStandIns(raw(text, fixed), known)));
+	const named = withStandIns(withPossessives(raw(text, fixed, known.lexicon)), known);
+	return withGroups(withLists(withPossessives(named)), known.lexicon);
 }

@@ -11,6 +11,7 @@ export interface DealLexicon {
 	readonly nouns: ReadonlyMap<string, NounFrame>;
 	readonly lightVerbs: ReadonlyMap<string, {readonly roles: readonly LightRole[]; readonly form: VerbForm}>;
 	readonly goods: ReadonlySet<string>;
+	readonly groups: ReadonlySet<string>;
 	readonly stakeWords: ReadonlySet<string>;
 	readonly equityWords: ReadonlySet<string>;
 	readonly debtWords: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export function dealLexicon(rules: DealRules): DealLexicon {
 		nouns: new Map(rules.nouns.toReversed().flatMap(frame => frame.nouns.map(noun => [noun, frame] as const))),
 		lightVerbs: lightTable(rules),
 		goods: new Set(rules.goods),
+		groups: new Set(rules.groups),
 		stakeWords: new Set(rules.stakeWords),
 		equityWords: new Set(rules.equityWords),
 		debtWords: new Set(rules.debtWords),

@@ -21,7 +21,12 @@ export const noMemory: Memory = {topic: [], named: [], trades: new Map()};
 const reach = 4;
 
 /** What a company does: by the list, by what the text says of it, or by its own name ("Quantal Cloud"). */
-export function classesOf(id: string, index: EntityIndex, memory: Memory, lexicon: DealLexicon): readonly EntityClass[] {
+export function classesOf(
+	id: string,
+	index: EntityIndex,
+	memory: Memory,
+	lexicon: DealLexicon,
+): readonly EntityClass[] {
 	const listed = index.byId.get(id);
 	if (listed && listed.classes.length > 0) return listed.classes;
 	const named = (listed?.name ?? id).toLowerCase().split(' ').slice(1);
@@ -33,6 +38,8 @@ export const companiesOf = (item: Item | undefined): readonly string[] => {
 	if (item?.kind === 'name') return item.ids;
 	return item?.kind === 'stranger' ? item.names.filter(looksLikeFirm) : [];
 };
+
+const strangersOf = (item: Item): readonly string[] => (item.kind === 'stranger' ? item.names : []);
 
 const isClass = (kind: string): kind is EntityClass => kind !== 'any' && kind !== 'other' && kind !== 'both';
 
@@ -63,13 +70,16 @@ export function remember(
 	lexicon: DealLexicon,
 	index: EntityIndex,
 ): Memory {
-	const ids = [...new Set(items.flatMap(companiesOf))];
 	const learned = items.flatMap((item, at) => {
-		const [name] = item.kind === 'stranger' ? item.names : item.kind === 'name' ? item.ids : [];
+		const [name] = item.kind === 'name' ? item.ids : strangersOf(item);
 		if (name === undefined || name === '' || (index.byId.get(name)?.classes.length ?? 0) > 0) return [];
 		const classes = describedAt(items, at, lexicon);
 		return classes.length > 0 ? [[name, classes] as const] : [];
 	});
+	const told = new Set(learned.map(([name]) => name));
+	const ids = [
+		...new Set(items.flatMap(item => [...companiesOf(item), ...strangersOf(item).filter(name => told.has(name))])),
+	];
 	return {
 		topic,
 		named: ids.length > 0 ? [ids, ...memory.named].slice(0, reach) : memory.named,

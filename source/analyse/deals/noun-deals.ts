@@ -9,6 +9,7 @@ import type {Draft} from './draft.ts';
 import {lowerOf} from './item.ts';
 import {type Phrase, phraseAt} from './noun-phrase.ts';
 import {rolesOf} from './noun-roles.ts';
+import {isPlace} from './places.ts';
 
 /** A stake that is not held yet is bought. */
 const intended = /^(?:planned|potential|possible|proposed|prospective|future)$/;
@@ -26,31 +27,42 @@ function kindOf(
 	if (frame.kind === 'invest' && phrase.words.some(word => context.lexicon.debtWords.has(word))) return 'debt';
 	if (
 		behind.parties.some(
-			party => frame.before[party.preposition] === 'owned' && party.item.kind === 'name' && !party.goods,
+			party =>
+				frame.before[party.preposition] === 'owned' &&
+				(party.item.kind === 'name' || (party.item.kind === 'stranger' && !isPlace(party, context))) &&
+				!party.goods,
 		)
 	)
 		return 'ownership';
 	if (frame.kind !== null) return frame.kind;
 	const forWhat = behind.words.slice(0, 12);
 	const amount = phrase.amount ?? behind.amounts[0];
-	if (/^(?:partnership|alliance|collaboration|tie-?up)s?$/.test(head) && !amount) return 'partnership';
+	const allied = /^(?:partnership|alliance|collaboration|tie-?up)s?$/.test(head);
+	if (allied && !amount) return 'partnership';
 	for (const words of [phrase.words, forWhat])
 		for (const {kind, words: known} of context.rules.kindWords)
 			if (words.some(word => known.includes(word))) return kind;
-	return null;
+	return allied ? 'partnership' : null;
 }
 
 /** "was awarded to Y by X", "signed with Y": the arguments go on behind the verb that carries the noun from the right. */
 function behindNoun(context: SentenceContext, head: number): Arguments {
 	const {items, lexicon} = context;
-	const first = argumentsFrom(items, head + 1, lexicon.goods);
+	const first = argumentsFrom(items, head + 1, lexicon);
 	let at = first.end;
-	while (/^(?:was|were|is|has|been|being|have|are|will|would|could|be)$/.test(lowerOf(items[at]))) at++;
+	while (
+		/^(?:was|were|is|has|been|being|have|are|will|would|could|be|now|together|currently|already)$/.test(
+			lowerOf(items[at]),
+		)
+	)
+		at++;
 	const carried =
 		lexicon.lightVerbs.has(lowerOf(items[at])) ||
-		/^(?:worth|valued|estimated|expected|totals|totaled|totalled|totalling|amounts|now)$/.test(lowerOf(items[at]));
+		/^(?:worth|valued|estimated|expected|totals?|totaled|totalled|totalling|amounts?|reach(?:es)?|exceeds?)$/.test(
+			lowerOf(items[at]),
+		);
 	if (at === first.end || !carried) return first;
-	const second = argumentsFrom(items, lexicon.lightVerbs.has(lowerOf(items[at])) ? at + 1 : at, lexicon.goods);
+	const second = argumentsFrom(items, lexicon.lightVerbs.has(lowerOf(items[at])) ? at + 1 : at, lexicon);
 	return {
 		parties: [...first.parties, ...second.parties],
 		served: [...first.served, ...second.served],

@@ -4,12 +4,15 @@ import type {DealKind} from '../../model/deal.ts';
 import type {DealRole, NounFrame} from '../../rules/deal-frames.ts';
 import type {Argument, Arguments} from './arguments.ts';
 import type {Carrier} from './carrier.ts';
+import {mainSubject} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
 import {type Side, sideOf} from './draft.ts';
-import type {Item} from './item.ts';
+import {type Item, lowerOf} from './item.ts';
 import {classesOf} from './memory.ts';
 import type {Phrase} from './noun-phrase.ts';
 import {isPlace} from './places.ts';
+
+const undirected: ReadonlySet<string> = new Set(['joint_venture', 'partnership']);
 
 interface Roles {
 	from: Side | null;
@@ -75,8 +78,7 @@ function near(behind: Arguments, phrase: Phrase, context: SentenceContext): read
 /** "a contract to build halls for X", "to power X's sites": whoever is served pays. */
 function serve(roles: Roles, behind: Arguments, phrase: Phrase, resolve: (item: Item) => readonly string[]): void {
 	const served = behind.served.find(
-		({item, at, preposition}) =>
-			at > phrase.head && item.kind === 'name' && (preposition === 'for' || item.possessive),
+		({item, at, preposition}) => at > phrase.head && item.kind === 'name' && (preposition === 'for' || item.possessive),
 	);
 	if (!served) return;
 	const side = sideOf(served.item, resolve);
@@ -101,8 +103,16 @@ export function rolesOf(
 	for (const modifier of phrase.modifiers)
 		if (modifier.item.kind === 'name')
 			put(roles, modifierRole(frame, roles, modifier.item, context), sideOf(modifier.item, resolve));
-	for (const other of carrier.others) put(roles, otherRole(kind, carrier), sideOf(other.item, resolve));
+	for (const other of carrier.others) {
+		// "talks between X and Y over": nobody says who pays.
+		const between = /^(?:between|among)$/.test(lowerOf(context.items[other.at - 1]));
+		put(roles, between ? 'party' : otherRole(kind, carrier), sideOf(other.item, resolve));
+	}
 	if (frame.possessor === 'party' && roles.parties.length === 0) serve(roles, behind, phrase, resolve);
+	if (undirected.has(kind ?? '') && roles.parties.length === 0 && !carrier.subject) {
+		const pair = mainSubject(context.items, phrase.start, context.lexicon.standIns)?.item;
+		if (pair?.kind === 'name' && pair.ids.length === 2) roles.parties.push(sideOf(pair, resolve));
+	}
 	if (!carrier.subject) return roles;
 	const subject = sideOf(carrier.subject.item, resolve);
 	const role = subjectRole(kind, carrier, roles, frame);

@@ -3,6 +3,7 @@
 import type {Argument} from './arguments.ts';
 import {isBoundary, isPreposition} from './clause.ts';
 import type {SentenceContext} from './context.ts';
+import {looksLikeFirm} from './firm-names.ts';
 
 /** "invests in Texas": a place is no company. */
 export function isPlace(party: Argument, context: SentenceContext): boolean {
@@ -10,7 +11,10 @@ export function isPlace(party: Argument, context: SentenceContext): boolean {
 	const {start, end} = party.item;
 	// "Texas data centers", "Hopper chips": the name only describes the goods.
 	const next = context.items[party.at + 1];
+	const name = context.text.slice(start, end).replace(/'s?$/, '');
 	if (
+		!party.item.possessive &&
+		!looksLikeFirm(name) &&
 		next?.kind === 'word' &&
 		!isPreposition(next) &&
 		!isBoundary(next) &&
@@ -19,8 +23,8 @@ export function isPlace(party: Argument, context: SentenceContext): boolean {
 		)
 	)
 		return true;
-	const name = context.text.slice(start, end).toLowerCase().replace(/'s$/, '');
+	const lower = name.toLowerCase();
 	return context.rules.places.some(
-		place => name === place || name.startsWith(`${place} `) || name.endsWith(` ${place}`),
+		place => lower === place || lower.startsWith(`${place} `) || lower.endsWith(` ${place}`),
 	);
 }

@@ -18,7 +18,7 @@ function isWorthKeeping(draft: Draft, from: Side, to: Side, context: SentenceCon
 	if (!told(from) && !told(to)) return false;
 	const listed = [...from.ids, ...to.ids].map(id => context.index.byId.has(id));
 	// A name that is on no list counts with a sum, beside one that is or when it is a company's by its look.
-	if (listed.includes(false) && draft.amount === null) return false;
+	if (listed.includes(false) && draft.amount === null && draft.countText === null) return false;
 	if (!listed.includes(true) && ![...from.ids, ...to.ids].some(id => isFirm(id, context))) return false;
 	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
 	const hasSum = draft.amount !== null || draft.countText !== null;

@@ -39,7 +39,14 @@ function phraseAt(items: readonly Item[], head: number, lexicon: DealLexicon): P
 		const word = lowerOf(item);
 		const owned = item.kind === 'pronoun' && item.possessive;
 		if (owned || /^(?:the|both|this|that|these)$/.test(word))
-			return {start: at, head, owned, kinds, trade: tradeOf(noun, words, lexicon), firm: tradeOf(noun, [], lexicon).length > 0};
+			return {
+				start: at,
+				head,
+				owned,
+				kinds,
+				trade: tradeOf(noun, words, lexicon),
+				firm: tradeOf(noun, [], lexicon).length > 0,
+			};
 		if (item.kind === 'word' ? isPreposition(item) : word !== '-' && item.kind !== 'stranger') return null;
 		if (word !== '') words.push(word);
 	}
@@ -47,10 +54,7 @@ function phraseAt(items: readonly Item[], head: number, lexicon: DealLexicon): P
 }
 
 /** The one company of the lists that fits; null when two of one list do, undefined when none does. */
-function onlyOne(
-	lists: readonly (readonly string[])[],
-	fits: (id: string) => boolean,
-): string | null | undefined {
+function onlyOne(lists: readonly (readonly string[])[], fits: (id: string) => boolean): string | null | undefined {
 	for (const list of lists) {
 		const fitting = [...new Set(list.filter(fits))];
 		if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] as string) : null;
@@ -68,7 +72,10 @@ function isActedOn(items: readonly Item[], at: number, lexicon: DealLexicon): bo
 function resolved(items: readonly Item[], phrase: Phrase, known: Known): readonly string[] | null {
 	const {memory, lexicon, index} = known;
 	const before = items.slice(0, phrase.start);
-	const here = before.toReversed().map(companiesOf).filter(ids => ids.length > 0);
+	const here = before
+		.toReversed()
+		.map(companiesOf)
+		.filter(ids => ids.length > 0);
 	if (phrase.kinds.includes('both') && !phrase.owned) {
 		const pair = [here.flat(), ...memory.named].find(ids => ids.length > 0) ?? [];
 		return new Set(pair).size === 2 ? [...new Set(pair)] : null;

@@ -29,7 +29,11 @@ const notBinding =
 	/^ (?:is|are|was|were|remains|remain|has|have)(?: [a-z'-]+){0,3} (?:letter of intent|non-binding|nonbinding|preliminary|tentative|memorandum|not (?:been )?(?:closed|final|finalized|finalised|signed|binding|completed)|under (?:discussion|negotiation)) | (?:may|might|could) (?:never|not) (?:happen|close|materialise|materialize|proceed) /;
 
 /** "is to receive", "are to pay": settled and still to come. */
-const isTo = / (?:is|are|was|were) to [a-z]+ /;
+const isTo = / (?:is|are|was|were) (?:going )?to [a-z]+ /;
+
+/** "… has closed" behind the deal's words. */
+const nowClosed =
+	/ (?:has|have|was|were|is|are) (?:now |since |already |been |finally )*(?:closed|completed|finalized|finalised|consummated) /;
 
 /** "… fell through", "… was called off". */
 const undone =
@@ -90,8 +94,13 @@ export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 				found.add(status);
 	if (lowerOf(context.items[draft.first]) === 'no' || untrue.test(before)) found.add('denied');
 	if (notBinding.test(slice(context, draft.end, draft.end + 8))) found.add('potential');
-	if (undone.test(slice(context, draft.end, draft.end + 8)) || undone.test(own) || undone.test(behindAside(draft, context)))
+	if (
+		undone.test(slice(context, draft.end, draft.end + 8)) ||
+		undone.test(own) ||
+		undone.test(behindAside(draft, context))
+	)
 		found.add('denied');
+	if (nowClosed.test(slice(context, draft.head, draft.end + 6))) found.add('closed');
 	if (infinitive(draft, context) || promised || isTo.test(own)) found.add('announced');
 	return dealStatuses.find(status => found.has(status)) ?? 'stated';
 }

@@ -8,7 +8,8 @@ import {type Place, subjectOf} from './clause.ts';
 import type {SentenceContext} from './context.ts';
 import {type Draft, sideOf} from './draft.ts';
 import {lowerOf} from './item.ts';
-import {isHyphenated, isNoun, isPassive, needMet, type Reading, roleAt, sumOf} from './verb-reading.ts';
+import {needMet} from './verb-needs.ts';
+import {isHyphenated, isNoun, isPassive, type Reading, roleAt, sumOf} from './verb-reading.ts';
 import {rolesOf} from './verb-roles.ts';
 
 function kindOf(reading: Reading, role: DealRole | null, context: SentenceContext): DealKind {
@@ -116,15 +117,16 @@ function opened(context: SentenceContext, at: number): Place | null {
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
 	const drafts: Draft[] = [];
 	for (const [at, item] of context.items.entries()) {
-		if (item.kind !== 'word' || isNoun(context, at) || isHyphenated(context, at)) continue;
+		if (item.kind !== 'word' || isHyphenated(context, at)) continue;
 		for (const {frame, form} of context.lexicon.verbs.get(item.lower) ?? []) {
+			if (isNoun(context, at, form)) break;
 			const passive = isPassive(context, at, form);
 			const reading: Reading = {
 				frame,
 				at,
 				passive,
 				subject: subjectOf(context.items, at, context.lexicon.standIns) ?? (passive ? opened(context, at) : null),
-				behind: argumentsFrom(context.items, at + 1, context.lexicon.goods),
+				behind: argumentsFrom(context.items, at + 1, context.lexicon),
 			};
 			if (!needMet(reading, context) || isPhrasal(context, at, frame)) continue;
 			const draft = draftOf(reading, context);

@@ -46,9 +46,15 @@ export function isHyphenated(context: SentenceContext, at: number): boolean {
 	);
 }
 
+const wordBefore = ({items, text}: SentenceContext, at: number): string => {
+	const before = items[at - 1];
+	return before?.kind === 'pronoun' ? text.slice(before.start, before.end).toLowerCase() : lowerOf(before);
+};
+
 /** "the purchase", "an order", "its lease": the word is a noun there. */
-export function isNoun(context: SentenceContext, at: number): boolean {
+export function isNoun(context: SentenceContext, at: number, form: VerbForm): boolean {
 	const word = lowerOf(context.items[at]);
+	if (form === 'present' && /^(?:the|a|an|this|its|their)$/.test(wordBefore(context, at))) return true;
 	if (
 		!context.lexicon.nouns.has(word) &&
 		!/^(?:supply|supplies|price|prices|place|places|fund|funds|back|backs|control|ship|ships|team|loans?)$/.test(word)
@@ -83,64 +89,6 @@ export function sumOf(reading: Reading, context: SentenceContext): Amount | null
 	const item = before.slice(from).findLast(one => one.kind === 'amount');
 	return item?.kind === 'amount' ? item.amount : null;
 }
-
-/** The words from the verb to the end of its statement. */
-const behindText = ({at, behind}: Reading, context: SentenceContext): string =>
-	context.text.slice(
-		context.items[at]?.start ?? 0,
-		context.items[Math.min(context.items.length, behind.end + 6) - 1]?.end,
-	);
-
-/** "sold a 10% stake to X for $2 million": a part of itself, unless it is "its stake" of something else. */
-const sellsPart = ({at, behind}: Reading, {items}: SentenceContext): boolean =>
-	/^(?:a|an|new)$/.test(lowerOf(items[at + 1])) && behind.parties.some(party => party.preposition === 'to');
-
-// "received an offer to buy servers": no servers yet.
-const promises = /^(?:intent|offer|commitment|pledge|proposal|bid)$/;
-
-// Paid to a court, a state or the owners: no deal.
-const dues = /^(?:penalt(?:y|ies)|fines?|damages|settlements?|restitution|tax|taxes|dividends?|bonus|bonuses)$/;
-
-export const needMet = (reading: Reading, context: SentenceContext): boolean => {
-	const {frame, behind} = reading;
-	const has = (words: ReadonlySet<string>): boolean => behind.words.some(word => words.has(word));
-	const isDirect = behind.amounts.some(amount => amount.preposition === '');
-	switch (frame.needs) {
-		case 'amount':
-			if (behind.words.some(word => dues.test(word))) return false;
-			return (
-				sumOf(reading, context) !== null ||
-				behind.words.some(word => /^(?:tens|hundreds|millions|billions|trillions)$/.test(word)) ||
-				behind.counts.some(count => count.item.kind === 'count' && count.item.amount.fuzzy)
-			);
-		case 'goods':
-			return (
-				!has(context.lexicon.stakeWords) &&
-				!behind.words.some(word => promises.test(word)) &&
-				(has(context.lexicon.goods) || behind.parties.some(party => party.item.kind === 'name' && party.item.product))
-			);
-		case 'stake':
-			return has(context.lexicon.stakeWords);
-		case 'sum':
-			return isDirect;
-		case 'customer':
-			return /\bas an? (?:[a-z]+ ){0,2}(?:customer|client|tenant)\b/i.test(behindText(reading, context));
-		case 'own-shares':
-			return (
-				has(context.lexicon.stakeWords) &&
-				(isDirect || sellsPart(reading, context)) &&
-				!behind.parties.some(party => /^(?:in|of)$/.test(party.preposition))
-			);
-		case 'round':
-			return has(context.lexicon.roundWords);
-		case 'debt':
-			return has(context.lexicon.debtWords);
-		case 'equity':
-			return has(context.lexicon.equityWords);
-		default:
-			return true;
-	}
-};
 
 export function roleAt(party: Argument, reading: Reading): DealRole | null {
 	const {frame, passive} = reading;

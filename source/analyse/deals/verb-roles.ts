@@ -58,7 +58,10 @@ export function rolesOf(reading: Reading, context: SentenceContext): Roles {
 		const role = roleAt(party, reading);
 		// "backed by X's commitment": not by X.
 		if (frame.kind === 'backing' && role === 'from' && party.item.kind === 'name' && party.item.possessive) continue;
-		const thing = party.item.kind === 'pronoun' && !party.item.possessive && (party.preposition === 'of' || frame.kind === 'ownership');
+		const thing =
+			party.item.kind === 'pronoun' &&
+			!party.item.possessive &&
+			(party.preposition === 'of' || frame.kind === 'ownership');
 		if (thing || isPlace(party, context) || (role === 'stake' && !bought)) continue;
 		put(
 			roles,

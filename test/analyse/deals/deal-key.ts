@@ -29,8 +29,7 @@ export interface KeyText {
 	readonly deals: readonly KeyDeal[];
 }
 
-const keyLine =
-	/^> (.+?) ([>-]) (.+?) ([a-z_|]+) ([\d|]+|\?)(?: (up_to|approx|gte|lte|gt|lt|between))? ([a-z|]+)$/;
+const keyLine = /^> (.+?) ([>-]) (.+?) ([a-z_|]+) ([\d|?]+)(?: (up_to|approx|gte|lte|gt|lt|between))? ([a-z|]+)$/;
 
 function keyDeal(line: string): KeyDeal {
 	const match = line.match(keyLine);
