@@ -4,7 +4,8 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {type Cell, start, type Terminal} from '../test/terminal/terminal.ts';
+import type {Cell} from '../test/terminal/emulator.ts';
+import {start, type Terminal} from '../test/terminal/terminal.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const cell = {width: 8.4, height: 18};

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type {BuildOptions} from 'esbuild';
+import {packageEdits} from './package-edits.ts';
 import {startUpPlugin} from './start-up-plugin.ts';
 
 /** The checkout: the folder that holds package.json. */
@@ -24,11 +25,16 @@ export const bundleOptions: BuildOptions & {readonly metafile: true} = {
 	// The licences of what is inside stand in dist/licences.txt.
 	legalComments: 'none',
 	metafile: true,
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'Intl.Segmenter': 'LazySegmenter',
+	},
+	inject: ['scripts/build/lazy-segmenter.ts'],
 	// CommonJS packages inside the bundle ask for Node's own modules this way.
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
 	},
-	plugins: [startUpPlugin],
+	plugins: [packageEdits, startUpPlugin],
 	logLevel: 'warning',
 };

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
 const here = import.meta.dirname;
-const fastWidth = path.join(here, 'fast-string-width.js');
 
 /** ink-table is CommonJS and asks for Ink with `require`, which a module with top-level await refuses; as imports both can be bundled. */
 const asImports = (text: string): string =>
@@ -22,73 +21,24 @@ const asImports = (text: string): string =>
 		'export {loaded as Table};',
 	].join('\n');
 
-/** Replaces one piece of a package's text; a new version without that piece is told, not passed over. */
-function replaced(text: string, piece: string, by: string, file: string): string {
-	if (!text.includes(piece))
-		throw new Error(`${file} no longer holds "${piece}"; look whether the build still needs to change it`);
-	return text.replace(piece, by);
-}
-
-/**
- * Ink takes every row apart into styled characters anew for each frame, though most rows are those of the frame before.
- * Its memory of them is kept between frames here, and emptied when it has grown.
- */
-const rememberRows = (text: string): string =>
-	replaced(
-		replaced(text, 'caches = new OutputCaches();', 'caches = keptCaches();', 'ink/build/output.js'),
-		'export default class Output',
-		`let kept = new OutputCaches();
-function keptCaches() {
-	if (kept.styledChars.size > 2000 || kept.widths.size > 20000) kept = new OutputCaches();
-	return kept;
-}
-export default class Output`,
-		'ink/build/output.js',
-	);
-
-/** Ink also strips each row of orders a terminal could take, for each frame anew; what comes out of a row is kept too. */
-const rememberStripped = (text: string): string =>
-	replaced(
-		text,
-		'export default sanitizeAnsi;',
-		`let kept = new Map();
-export default function rememberedSanitizeAnsi(text) {
-	let stripped = kept.get(text);
-	if (stripped === undefined) {
-		if (kept.size > 2000) kept = new Map();
-		stripped = sanitizeAnsi(text);
-		kept.set(text, stripped);
-	}
-	return stripped;
-}`,
-		'ink/build/sanitize-ansi.js',
-	);
+/** What a key costs is spent in these inner modules of Ink; `from` is the file of Ink that asks for them. */
+const standIns = [
+	{name: 'sanitize-ansi', by: 'quick-sanitize-ansi.ts', from: 'squash-text-nodes'},
+	{name: 'output', by: 'quick-output.ts', from: 'renderer'},
+	{name: 'line-update', by: 'quick-line-update.ts', from: 'log-update'},
+] as const;
 
 export const startUpPlugin: Plugin = {
 	name: 'start-up',
 	setup(build) {
 		// Only text with wide or combining characters needs the real string-width and its expressions.
-		build.onResolve({filter: /^string-width$/}, () => ({path: fastWidth}));
+		build.onResolve({filter: /^string-width$/}, () => ({path: path.join(here, 'fast-string-width.ts')}));
 
-		// Ink loads its devtools only when asked to with DEV=true; the package is not there.
-		build.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'devtools', namespace: 'stub'}));
-		build.onLoad({filter: /.*/, namespace: 'stub'}, () => ({contents: 'export default {};', loader: 'js'}));
-
-		// Yoga fetches its own data URL, and the first fetch loads undici; without a fetch it decodes the text itself.
-		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
-			contents: `var fetch;\n${await readFile(file, 'utf8')}`,
-			loader: 'js',
-		}));
-
-		build.onLoad({filter: /ink\/build\/output\.js$/}, async ({path: file}) => ({
-			contents: rememberRows(await readFile(file, 'utf8')),
-			loader: 'js',
-		}));
-
-		build.onLoad({filter: /ink\/build\/sanitize-ansi\.js$/}, async ({path: file}) => ({
-			contents: rememberStripped(await readFile(file, 'utf8')),
-			loader: 'js',
-		}));
+		// The stand-ins ask for the originals by their path.
+		for (const {name, by, from} of standIns)
+			build.onResolve({filter: new RegExp(`^\\./${name}\\.js$`)}, ({importer}) =>
+				importer.endsWith(`ink/build/${from}.js`) ? {path: path.join(here, by)} : null,
+			);
 
 		build.onResolve({filter: /\/ink-table-shim\.ts$/}, () => ({
 			path: path.join(here, '../../node_modules/ink-table/dist/index.js'),

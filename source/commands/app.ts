@@ -9,7 +9,6 @@ import type {Options} from '../options.ts';
 import type {AppInput, Loaded} from '../tui/app-input.ts';
 import {firstScreen} from '../tui/first-screen.ts';
 import {analyseAside} from './analyse-aside.ts';
-import {exitCodes} from './command.ts';
 import type {Prepared, Session} from './session.ts';
 
 type Read = Loaded['read'];
@@ -69,11 +68,11 @@ function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io):
 export async function openApp(prepared: Prepared, start: AppStart, options: Options, io: Io): Promise<number> {
 	const input = inputOf(prepared, start, options, io);
 	const size = {columns: io.columns ?? 80, rows: io.rows ?? 24};
-	if (!input.options.linear) {
-		// Keys typed from now on wait for the app instead of being echoed over the screen.
-		io.quietKeyboard();
-		await io.out(firstScreen(start.briefing, size, input.options));
-	}
+	if (input.options.linear) return (await import('../tui/linear.ts')).runLinear(input);
+	// Keys typed from now on wait for the app instead of being echoed over the screen.
+	io.quietKeyboard();
+	const {text, content} = firstScreen(start.briefing, size, input.options);
+	await io.out(text);
 	const {runApp} = await import('../tui/run.tsx');
-	return (await runApp(input)) ?? exitCodes.ok;
+	return runApp({...input, opening: content});
 }

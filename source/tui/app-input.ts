@@ -2,6 +2,7 @@
 
 import type {DetailContext} from '../details/detail.ts';
 import type {Briefing} from '../model/briefing.ts';
+import type {Content} from './content.ts';
 import type {ThemeName} from './theme.ts';
 
 export interface AppOptions {
@@ -25,6 +26,8 @@ export interface Loaded {
 
 export interface AppInput extends Loaded {
 	readonly options: AppOptions;
+	/** What the first screen was drawn from; absent where there was none. */
+	readonly opening?: Content;
 	/** Reads the files again. */
 	readonly reload?: () => Promise<Loaded>;
 	/**

@@ -1,7 +1,7 @@
 // Paints the rows of the session; the one place that listens to keys. Knows nothing of what the rows say.
 
 import {Box, type SuspendTerminal, Text, useApp, useInput, usePaste} from 'ink';
-import {memo, useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useSyncExternalStore} from 'react';
 import {keyNames} from './key-name.ts';
 import {paintLine} from './paint.ts';
 import type {Session} from './session.ts';
@@ -15,13 +15,6 @@ interface AppProps {
 	readonly onTerminal?: (suspendTerminal: SuspendTerminal) => void;
 }
 
-/** A row is as wide and high as it is: the layout need not measure it. */
-const Row = memo(({text}: {readonly text: string}) => (
-	<Box height={1} flexShrink={0}>
-		<Text wrap="truncate">{text}</Text>
-	</Box>
-));
-
 export function App({session, painter, onTerminal}: AppProps) {
 	const {suspendTerminal} = useApp();
 	useSyncExternalStore(session.subscribe, session.state);
@@ -32,12 +25,12 @@ export function App({session, painter, onTerminal}: AppProps) {
 	usePaste(text => session.paste(text));
 	const paint = painter();
 	const {size} = session.state();
+	// One text for all rows: each is as wide as the screen already, and a node of the layout for each of them would cost more
+	// than drawing it.
+	const rows = session.screen().map(line => paintLine(line, paint));
 	return (
-		<Box flexDirection="column" width={size.columns} height={size.rows}>
-			{session.screen().map((line, row) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-				<Row key={row} text={paintLine(line, paint)} />
-			))}
+		<Box width={size.columns} height={size.rows}>
+			<Text wrap="truncate">{rows.join('\n')}</Text>
 		</Box>
 	);
 }

@@ -2,14 +2,14 @@
 // for a width and kept, so that a key costs no more than the window it changes.
 
 import type {Detail, DetailContext} from '../details/detail.ts';
-import {layout} from '../draw/layout.ts';
 import type {DrawStyle} from '../draw/style.ts';
-import type {Block, Chart, Line, Target} from '../model/block.ts';
+import type {Block, Line, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Section} from '../model/section.ts';
 import type {ChartView} from '../sections/chart-view.ts';
 import {type HeadlineOrder, orderedHeadlines} from './headline-order.ts';
 import {filterLines, findLines} from './highlight.ts';
+import {linesOf, type Plot, plotsOf, withChartHeight} from './page-lines.ts';
 import type {PaneName} from './pane.ts';
 import {rawDetail} from './raw-text.ts';
 
@@ -25,14 +25,6 @@ export interface ContentSource {
 	readonly style: DrawStyle;
 	/** Leaves out blank lines. */
 	readonly compact: boolean;
-}
-
-/** A chart of a page, with the rows it may take and its lines: first and one behind the last. */
-export interface Plot {
-	readonly chart: Chart;
-	readonly height: number | undefined;
-	readonly from: number;
-	readonly to: number;
 }
 
 export interface Page {
@@ -97,47 +89,6 @@ const figureTables: ReadonlySet<PaneName> = new Set(['watch-list', 'prices', 'ba
 /** Measures of a reading column: longer lines are hard to read. */
 const readable = 92;
 
-const plotsDates = (block: Block): boolean => block.kind === 'chart' && block.chart.kind !== 'heat';
-
-/** Fewest and most rows of a chart. */
-const chartRows = {least: 9, most: 40};
-
-/** The charts of a page share the height the rest of it leaves; lines below a chart (its marks) are part of that rest. */
-function withChartHeight(blocks: readonly Block[], width: number, height: number, style: DrawStyle): readonly Block[] {
-	const charts = blocks.filter(plotsDates).length;
-	if (charts === 0) return blocks;
-	const at = (rows: number): readonly Block[] =>
-		blocks.map(block => (plotsDates(block) ? {...block, height: rows} : block));
-	const share = Math.max(chartRows.least, Math.min(chartRows.most, Math.floor(height / Math.min(charts, 2))));
-	const excess = charts === 1 ? Math.max(0, layout(at(share), width, style).length - height) : 0;
-	return at(Math.max(chartRows.least, share - excess));
-}
-
-/** Where the charts among blocks stand once they are laid out. */
-function plotsOf(blocks: readonly Block[], width: number, {style, compact}: ContentSource): readonly Plot[] {
-	const shown = compact ? blocks.filter(block => block.kind !== 'space') : blocks;
-	const linesBefore = (at: number): number => layout(shown.slice(0, at), width, style).length;
-	return shown.flatMap((block, at): readonly Plot[] =>
-		block.kind === 'chart' && plotsDates(block)
-			? [{chart: block.chart, height: block.height, from: linesBefore(at), to: linesBefore(at + 1)}]
-			: [],
-	);
-}
-
-/** Lays blocks out; short tables with the table component. Items are counted over all parts. */
-function linesOf(blocks: readonly Block[], width: number, source: ContentSource, framed: boolean): readonly Line[] {
-	const shown = source.compact ? blocks.filter(block => block.kind !== 'space') : blocks;
-	if (!framed) return layout(shown, width, source.style);
-	const lines: Line[] = [];
-	let items = 0;
-	for (const block of shown) {
-		const drawn = (block.kind === 'table' ? source.table(block, width) : null) ?? layout([block], width, source.style);
-		for (const line of drawn) lines.push(line.item === null ? line : {...line, item: line.item + items});
-		items += drawn.reduce((most, line) => Math.max(most, line.item === null ? 0 : line.item + 1), 0);
-	}
-	return lines;
-}
-
 function paneBlocks(name: PaneName, asked: PaneAsked, source: ContentSource): readonly Block[] {
 	const {briefing, sections, style} = source;
 	if (name === 'charts') return withChartHeight(source.charts(briefing, asked.chart), asked.width, asked.height, style);
@@ -166,15 +117,25 @@ const noteBlock = (note: string): Block => ({
 	hang: 11,
 });
 
-/** The content of a briefing, remembered as it is asked for. */
-export function contentOf(source: ContentSource): Content {
+/** True when what was laid out for one source holds for the other, but for tables of the table component. */
+const sameLook = (a: ContentSource, b: ContentSource): boolean =>
+	a.briefing === b.briefing &&
+	a.compact === b.compact &&
+	a.style.ascii === b.style.ascii &&
+	a.style.unicode === b.style.unicode;
+
+/** The content of a briefing, remembered as it is asked for. `opening` was laid out before the table component was there. */
+export function contentOf(source: ContentSource, opening?: Content): Content {
 	const {briefing, sections, style} = source;
+	const before = opening && sameLook(opening.source, source) ? opening : null;
 	const pages = keeping<Page>();
 	const soughtLines = new WeakMap<readonly Line[], Map<string, readonly Line[]>>();
 	return {
 		source,
 		pane: (name, asked) => {
 			const {width, height, chart, sorting, alone} = asked;
+			const framed = alone && figureTables.has(name);
+			if (before && !framed) return before.pane(name, asked);
 			const own = name === 'charts' ? `${height}|${JSON.stringify(chart)}` : name === 'headlines' ? sorting : '';
 			return pages(`${name}|${width}|${own}|${alone}`, () => {
 				const section = sections.find(candidate => candidate.name === name);
@@ -183,7 +144,7 @@ export function contentOf(source: ContentSource): Content {
 				return {
 					title: section?.title ?? name,
 					count: name === 'headlines' && sorting !== 'rank' ? `${count} · by ${sorting}` : count,
-					lines: linesOf(blocks, width, source, alone && figureTables.has(name)),
+					lines: linesOf(blocks, width, source, framed),
 					width,
 					plots: () => plotsOf(blocks, width, source),
 				};

@@ -8,7 +8,7 @@ import type {AppInput, Loaded} from './app-input.ts';
 import {type Background, backgroundQuery} from './background.ts';
 import {swallowEntering} from './first-write.ts';
 import {keysWith} from './key-settings.ts';
-import {asksBackground, painterFor, settingsOf} from './look.ts';
+import {asksBackground, keptPainter, settingsOf} from './look.ts';
 import {type Machine, machineOf} from './machine.ts';
 import {openingNotice} from './notices.ts';
 import {openingState, rememberedValues, seenArticles} from './remembered.ts';
@@ -42,6 +42,7 @@ function scenesOf(input: AppInput, live: Live, later: Omit<Later, 'read'>): Scen
 		seen: seenArticles(options.settings),
 		settingsFile: options.configFolder === null ? null : path.join(options.configFolder, 'config.json'),
 		later: {...later, read},
+		opening: input.opening,
 	});
 }
 
@@ -102,12 +103,9 @@ function renderApp({options}: AppInput, {live, session}: Parts): Instance {
 	const onTerminal = (suspendTerminal: SuspendTerminal): void => {
 		live.suspendTerminal = suspendTerminal;
 	};
+	const painter = keptPainter(options);
 	return render(
-		<App
-			session={session}
-			painter={() => painterFor(options, live.settings, live.background)}
-			onTerminal={onTerminal}
-		/>,
+		<App session={session} painter={() => painter(live.settings, live.background)} onTerminal={onTerminal} />,
 		{
 			alternateScreen: true,
 			incrementalRendering: true,

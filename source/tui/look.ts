@@ -19,6 +19,16 @@ export function asksBackground({theme, env}: AppOptions, settings: AppSettings):
 	return auto && !env.COLORFGBG && env.TERM !== 'linux' && colorLevel(env) > 0;
 }
 
+/** A way to paint that is made anew only when what it follows has changed: it remembers every look it worked out. */
+export function keptPainter(options: AppOptions): (settings: AppSettings, told: Background | null) => Painter {
+	let kept: {readonly settings: AppSettings; readonly told: Background | null; readonly painter: Painter} | null = null;
+	return (settings, told) => {
+		if (kept?.settings !== settings || kept.told !== told)
+			kept = {settings, told, painter: painterFor(options, settings, told)};
+		return kept.painter;
+	};
+}
+
 /** The painter for a theme: the command line wins over the settings; `auto` goes by the background, told or in the environment. */
 export function painterFor(options: AppOptions, settings: AppSettings, told: Background | null = null): Painter {
 	const asked = options.theme ?? settings.theme;

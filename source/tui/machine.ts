@@ -1,16 +1,16 @@
 // What the app asks of the machine: the clipboard, an editor, a browser, the shell, reading again, settings.
 
-import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import type {Instance} from 'ink';
 import {checkSettings} from '../settings/settings.ts';
 import {storeIn} from '../settings/store.ts';
 import type {AppInput} from './app-input.ts';
 import {copySequence} from './clipboard.ts';
-import {browserCommand, type CommandLine, editorCommand} from './external.ts';
+import {browserCommand, editorCommand} from './external.ts';
 import type {Shell} from './host.ts';
 import type {Live} from './live.tsx';
 import {mouseOff, mouseOn} from './mouse.ts';
+import {handOver, startBeside} from './programs.ts';
 import {stopUntilContinued} from './suspend.ts';
 
 export interface Machine {
@@ -32,22 +32,6 @@ const titleKept = '\u001B[22;2t';
 const titleBack = '\u001B[23;2t';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Runs a program on the terminal; resolves when it has ended, with a sentence where it could not be run. */
-function handOver({command, args}: CommandLine): Promise<string | null> {
-	return new Promise(resolve => {
-		const child = spawn(command, args, {stdio: 'inherit'});
-		child.on('error', error => resolve(`${command} could not be started: ${error.message}; $EDITOR names another`));
-		child.on('exit', code => resolve(code === 0 || code === null ? null : `${command} ended with ${code}`));
-	});
-}
-
-/** Starts a program beside the terminal and forgets it. */
-function startBeside({command, args}: CommandLine, failed: (text: string) => void): void {
-	const child = spawn(command, args, {stdio: 'ignore', detached: true});
-	child.on('error', error => failed(`${command} could not be started: ${error.message}`));
-	child.unref();
-}
 
 /** The machine behind the app. `refresh` shows the state of `live` anew, `say` shows a sentence. */
 export function machineOf(
@@ -139,7 +123,7 @@ export function machineOf(
 		edit,
 		browse: url => {
 			const line = browserCommand(env, process.platform, url);
-			if (line) startBeside(line, say);
+			if (line) void startBeside(line, say);
 			return line ? `opened ${url}` : `${url} is not an address of the web`;
 		},
 		set,

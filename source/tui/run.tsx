@@ -2,14 +2,12 @@
 
 import {detailOf} from '../details/registry.ts';
 import type {AppInput} from './app-input.ts';
-import {runLinear} from './linear.ts';
 import {runLive} from './live.tsx';
 import {drawStyleOf} from './look.ts';
 import {tableLines} from './table.tsx';
 
-/** Runs the app until it is left; resolves to the exit code. */
+/** Runs the app on the terminal until it is left; resolves to the exit code. */
 export async function runApp(input: AppInput): Promise<number> {
-	if (input.options.linear) return runLinear(input);
 	const style = drawStyleOf(input.options);
 	return runLive(input, {detail: detailOf, table: (block, width) => tableLines(block, width, style)});
 }

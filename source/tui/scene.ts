@@ -8,7 +8,7 @@ import {sections} from '../sections/registry.ts';
 import type {AppSettings} from '../settings/settings.ts';
 import type {AppOptions} from './app-input.ts';
 import {articleIdOf} from './article-of.ts';
-import {type ContentSource, contentOf} from './content.ts';
+import {type Content, type ContentSource, contentOf} from './content.ts';
 import type {Mark} from './frame.ts';
 import type {KeyRow} from './keys.ts';
 import {drawStyleOf} from './look.ts';
@@ -38,6 +38,8 @@ export interface SceneInput {
 	readonly seen: ReadonlySet<string> | null;
 	readonly settingsFile: string | null;
 	readonly later?: Later;
+	/** Laid out before `later` was there. */
+	readonly opening?: Content | undefined;
 }
 
 /** What the reader knows of the article a line opens. */
@@ -56,7 +58,7 @@ export interface SceneOf {
 
 /** The scene of a briefing. Content is laid out when it is first shown and kept. */
 export function sceneOf(input: SceneInput): SceneOf {
-	const {briefing, options, settings, rows, seen, settingsFile, later = nothingLater} = input;
+	const {briefing, options, settings, rows, seen, settingsFile, later = nothingLater, opening} = input;
 	const style = drawStyleOf(options);
 	const source: ContentSource = {
 		briefing,
@@ -66,7 +68,7 @@ export function sceneOf(input: SceneInput): SceneOf {
 		compact: settings.density === 'compact',
 		...later,
 	};
-	const content = contentOf(source);
+	const content = contentOf(source, opening);
 	let entries: ReturnType<typeof paletteEntries> | null = null;
 	const overlays = {
 		rows,

@@ -1,17 +1,7 @@
 // A program in a real pseudo-terminal with a terminal emulator behind it: keys in, cells and colours out.
 
 import {type IPty, spawn} from '@lydell/node-pty';
-import unicode11 from '@xterm/addon-unicode11';
-import headless from '@xterm/headless';
-
-export interface Cell {
-	readonly text: string;
-	/** `default`, an index of the palette, or `#rrggbb`. */
-	readonly color: string;
-	readonly background: string;
-	readonly bold: boolean;
-	readonly inverse: boolean;
-}
+import {type Cell, cellAt, emulator, rowsOf} from './emulator.ts';
 
 export interface TerminalOptions {
 	readonly columns?: number;
@@ -87,26 +77,10 @@ const cleanEnv = (env: TerminalOptions['env']): Record<string, string> => {
 	return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };
 
-const hex = (value: number): string => `#${value.toString(16).padStart(6, '0')}`;
-
-function cellAt(screen: headless.Terminal, x: number, y: number): Cell {
-	const cell = screen.buffer.active.getLine(screen.buffer.active.baseY + y)?.getCell(x);
-	if (!cell) throw new Error(`no cell at ${x}, ${y}`);
-	return {
-		text: cell.getChars(),
-		color: cell.isFgDefault() ? 'default' : cell.isFgRGB() ? hex(cell.getFgColor()) : String(cell.getFgColor()),
-		background: cell.isBgDefault() ? 'default' : cell.isBgRGB() ? hex(cell.getBgColor()) : String(cell.getBgColor()),
-		bold: cell.isBold() !== 0,
-		inverse: cell.isInverse() !== 0,
-	};
-}
-
 /** Starts a program. */
 export function start(command: string, args: readonly string[], options: TerminalOptions = {}): Terminal {
 	const {columns = 120, rows = 40} = options;
-	const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
-	screen.loadAddon(new unicode11.Unicode11Addon());
-	screen.unicode.activeVersion = '11';
+	const screen = emulator(columns, rows);
 	const child: IPty = spawn(command, [...args], {
 		cols: columns,
 		rows,
@@ -132,11 +106,7 @@ export function start(command: string, args: readonly string[], options: Termina
 	void ended.then(() => {
 		over = true;
 	});
-	const shown = (): readonly string[] =>
-		Array.from(
-			{length: screen.rows},
-			(_, row) => screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true) ?? '',
-		);
+	const shown = (): readonly string[] => rowsOf(screen);
 	const rest = async (quiet = 60): Promise<void> => {
 		const deadline = performance.now() + 5000;
 		await sleep(quiet);
