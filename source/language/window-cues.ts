@@ -1,6 +1,7 @@
 // Which rows of the window table can match a text at all, by the words it holds. Most sentences rule most rows out.
 
-import {type WindowRow, windowRows} from './window-rows.ts';
+import {windowRows} from './window-rows.ts';
+import type {WindowRow} from './window-sources.ts';
 
 interface Cue {
 	readonly row: number;

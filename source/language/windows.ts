@@ -5,7 +5,8 @@ import {compilePattern} from './compile-pattern.ts';
 import {fold} from './fold.ts';
 import {rowsFor} from './window-cues.ts';
 import type {Clock, WindowReading} from './window-readings.ts';
-import {type WindowRow, windowRows} from './window-rows.ts';
+import {windowRows} from './window-rows.ts';
+import type {WindowRow} from './window-sources.ts';
 
 export interface FoundWindow extends TextSpan, WindowReading {}
 

@@ -51,10 +51,7 @@ const stretches: readonly Blind[] = [
 		'Bitcoin has fallen 5.7% in a week.',
 		'BTC return eq 5.7 percent down [trailing 1 week calendar] 2026-03-18 = yes',
 	),
-	says(
-		'Week over week, ether is up 3.7%.',
-		'ETH return eq 3.7 percent up [trailing 1 week calendar] 2026-03-18 = yes',
-	),
+	says('Week over week, ether is up 3.7%.', 'ETH return eq 3.7 percent up [trailing 1 week calendar] 2026-03-18 = yes'),
 	says(
 		'Solana jumped by nearly 11% over seven days.',
 		'SOL return nearly 11 percent up [trailing 7 day calendar] 2026-03-18 = yes',
@@ -94,10 +91,7 @@ const stretches: readonly Blind[] = [
 	),
 	says('Bitcoin is down 13.5% so far in 2026.', 'BTC return eq 13.5 percent down [ytd 2026] 2026-03-18 = yes'),
 	says('Year to date, the Nasdaq 100 has returned 10%.', 'NDX return eq 10 percent up [ytd 2026] 2026-03-18 = yes'),
-	says(
-		'The S&P 500 is sitting on a 10% gain for the year.',
-		'SPX return eq 10 percent up [ytd 2026] 2026-03-18 = yes',
-	),
+	says('The S&P 500 is sitting on a 10% gain for the year.', 'SPX return eq 10 percent up [ytd 2026] 2026-03-18 = yes'),
 	says('Gold has appreciated 5% this year.', 'XAU return eq 5 percent up [ytd 2026] 2026-03-18 = yes'),
 	says(
 		'Ether ended February 10.3% lower.',
@@ -125,14 +119,8 @@ const stretches: readonly Blind[] = [
 		'NDX return eq 10 percent down [half-year 2025 1] 2025-06-30 = yes',
 		'NDX return eq 22.2 percent up [half-year 2025 2] 2025-12-31 = yes',
 	),
-	says(
-		'Bitcoin returned 20% in 2025.',
-		'BTC return eq 20 percent up [calendar-year 2025] 2025-12-31 = yes',
-	),
-	says(
-		'H2 2025 brought bitcoin a gain of 6.7%.',
-		'BTC return eq 6.7 percent up [half-year 2025 2] 2025-12-31 = yes',
-	),
+	says('Bitcoin returned 20% in 2025.', 'BTC return eq 20 percent up [calendar-year 2025] 2025-12-31 = yes'),
+	says('H2 2025 brought bitcoin a gain of 6.7%.', 'BTC return eq 6.7 percent up [half-year 2025 2] 2025-12-31 = yes'),
 	says(
 		"Ether's quarter-to-date loss stands at 22.2%.",
 		'ETH return eq 22.2 percent down [qtd 2026-Q1] 2026-03-18 = yes',
@@ -145,10 +133,7 @@ const stretches: readonly Blind[] = [
 		'Since the end of February, Nvidia is up 12%.',
 		'NVDA return eq 12 percent up [since 2026-02-28] 2026-03-18 = yes',
 	),
-	says(
-		'Bitcoin has lost 1.2% since March 16.',
-		'BTC return eq 1.2 percent down [since 2026-03-16] 2026-03-18 = yes',
-	),
+	says('Bitcoin has lost 1.2% since March 16.', 'BTC return eq 1.2 percent down [since 2026-03-16] 2026-03-18 = yes'),
 	says('Since January, Ether has dropped 22%.', 'ETH return eq 22 percent down [since 2026-01-01] 2026-03-18 = yes'),
 	says(
 		'Gold has put on 5% over the past two weeks.',
@@ -162,18 +147,12 @@ const stretches: readonly Blind[] = [
 		'In the past 10 trading days Nvidia has added 5%.',
 		'NVDA return eq 5 percent up [trailing 10 day trading] 2026-03-18 = yes',
 	),
-	says(
-		'Microsoft gained 2.4% last week.',
-		'MSFT return eq 2.4 percent up [trailing 1 week calendar] 2026-03-13 = yes',
-	),
+	says('Microsoft gained 2.4% last week.', 'MSFT return eq 2.4 percent up [trailing 1 week calendar] 2026-03-13 = yes'),
 	says(
 		'Core Scientific slid 15% over the past 30 days.',
 		'CORZ return eq 15 percent down [trailing 30 day calendar] 2026-03-18 = ? history_too_short',
 	),
-	says(
-		'Hut 8 is down 20% this year.',
-		'HUT return eq 20 percent down [ytd 2026] 2026-03-18 = ? stale_series',
-	),
+	says('Hut 8 is down 20% this year.', 'HUT return eq 20 percent down [ytd 2026] 2026-03-18 = ? stale_series'),
 	says(
 		'It was a good month for gold. The metal gained 2.4%.',
 		'XAU return eq 2.4 percent up [trailing 1 month calendar] 2026-03-18 = yes',
@@ -261,11 +240,17 @@ const prices: readonly Blind[] = [
 		'Bitcoin traded between $78,500 and $84,200 on Wednesday.',
 		'BTC level between 78500..84200 USD none [session 2026-03-18] 2026-03-18 = yes',
 	),
-	says('The S&P 500 finished Wednesday at 6,600.', 'SPX level eq 6600 points none [session 2026-03-18] 2026-03-18 = yes'),
+	says(
+		'The S&P 500 finished Wednesday at 6,600.',
+		'SPX level eq 6600 points none [session 2026-03-18] 2026-03-18 = yes',
+	),
 	says('Gold is trading at $4,200 an ounce.', 'XAU level eq 4200 USD none [point] 2026-03-18 = yes'),
 	says('Ether hovers near $2,500.', 'ETH level approx 2500 USD none [point] 2026-03-18 = yes'),
 	says('Ether sits at €2,490.', 'ETH level eq 2490 EUR none [point] 2026-03-18 = ? unsupported_metric'),
-	says('Bitcoin is priced at ¥12.4 million.', 'BTC level eq 12400000 JPY none [point] 2026-03-18 = ? unsupported_metric'),
+	says(
+		'Bitcoin is priced at ¥12.4 million.',
+		'BTC level eq 12400000 JPY none [point] 2026-03-18 = ? unsupported_metric',
+	),
 	says('ASML closed at €900 on Wednesday.', 'ASML level eq 900 EUR none [session 2026-03-18] 2026-03-18 = yes'),
 	says('Bitcoin is back around $83K.', 'BTC level approx 83000 USD none [point] 2026-03-18 = yes'),
 	says(
@@ -288,7 +273,10 @@ const prices: readonly Blind[] = [
 		'MARA Holdings trades at 40% of its all-time high.',
 		'MARA ratio_to_high eq 40 percent none [point] 2026-03-18 = yes',
 	),
-	says('MARA Holdings has lost 60% from its peak.', 'MARA drawdown_current eq 60 percent down [point] 2026-03-18 = yes'),
+	says(
+		'MARA Holdings has lost 60% from its peak.',
+		'MARA drawdown_current eq 60 percent down [point] 2026-03-18 = yes',
+	),
 	says(
 		'Bitcoin set a record high of $125,000 on October 6.',
 		'BTC record eq 125000 USD up [session 2025-10-06] 2025-10-06 = ? history_too_short',
@@ -302,10 +290,7 @@ const prices: readonly Blind[] = [
 		'Nvidia advanced for a fourth straight session.',
 		'NVDA streak eq 4 count up [trailing 4 day trading] 2026-03-18 = yes',
 	),
-	says(
-		'Nvidia has risen five days in a row.',
-		'NVDA streak eq 5 count up [trailing 5 day trading] 2026-03-18 = no',
-	),
+	says('Nvidia has risen five days in a row.', 'NVDA streak eq 5 count up [trailing 5 day trading] 2026-03-18 = no'),
 	on(
 		saturday,
 		'Microsoft has climbed for four straight weeks.',
@@ -395,7 +380,10 @@ const manners: readonly Blind[] = [
 		'Bulls had hoped for a 10% jump in bitcoin this week.',
 		'BTC return eq 10 percent up [future] - forecast = ? forecast',
 	),
-	says('A 50% crash in bitcoin is unlikely this year.', 'BTC return eq 50 percent down [future] - forecast = ? forecast'),
+	says(
+		'A 50% crash in bitcoin is unlikely this year.',
+		'BTC return eq 50 percent down [future] - forecast = ? forecast',
+	),
 	says(
 		'Analysts at Galaxy Digital say bitcoin fell 12.5% in January.',
 		'BTC return eq 12.5 percent down [calendar-month 2026-01] 2026-01-31 reported = yes',
@@ -459,30 +447,25 @@ const accounts: readonly Blind[] = [
 		"Meta's capital expenditure may reach $70-72 billion in 2026.",
 		'META amount between 70000000000..72000000000 USD none [calendar-year 2026] - (capital expenditure) forecast = ? not_a_price_claim',
 	),
-	says('Galaxy Digital employs about 600 people.', 'GLXY count approx 600 count none [none] - (people) = ? not_a_price_claim'),
+	says(
+		'Galaxy Digital employs about 600 people.',
+		'GLXY count approx 600 count none [none] - (people) = ? not_a_price_claim',
+	),
 	says(
 		"OpenAI's headcount doubled to 6,000.",
 		'openai count eq 6000 count none [none] - (headcount) = ? not_a_price_claim',
 	),
-	says(
-		'Equinix will pay 40 cents on the dollar for the notes.',
-	),
+	says('Equinix will pay 40 cents on the dollar for the notes.'),
 	says(
 		'Three in four respondents own solana.',
 		' amount eq 75 percent none [none] - (respondents) = ? not_a_price_claim',
 	),
-	says(
-		'Bitdeer secured 570 MW across four sites.',
-		'BTDR count eq 570 count none [none] - (MW) = ? not_a_price_claim',
-	),
+	says('Bitdeer secured 570 MW across four sites.', 'BTDR count eq 570 count none [none] - (MW) = ? not_a_price_claim'),
 	says(
 		'The hyperscalers spent a combined $1.1 trillion.',
 		' amount eq 1100000000000 USD none [none] - (combined) = ? not_a_price_claim',
 	),
-	says(
-		"Oracle's backlog swelled sixfold.",
-		'ORCL amount eq 500 percent up [none] - (backlog) = ? not_a_price_claim',
-	),
+	says("Oracle's backlog swelled sixfold.", 'ORCL amount eq 500 percent up [none] - (backlog) = ? not_a_price_claim'),
 	says(
 		"Broadcom's operating loss narrowed to $12m from $40m.",
 		'AVGO amount eq 12000000 USD none [none] - (operating loss) = ? not_a_price_claim',
@@ -523,7 +506,10 @@ const others: readonly Blind[] = [
 		'Nasdaq 100 futures slipped 0.8% on Wednesday.',
 		' amount eq 0.8 percent down [session 2026-03-18] 2026-03-18 (Nasdaq 100 futures) = ? not_a_price_claim',
 	),
-	says('The token lost 12% over the past week.', ' return eq 12 percent down [trailing 1 week calendar] 2026-03-18 = ? no_subject'),
+	says(
+		'The token lost 12% over the past week.',
+		' return eq 12 percent down [trailing 1 week calendar] 2026-03-18 = ? no_subject',
+	),
 	says(
 		'Dogecoin gained 9% over the past week.',
 		'DOGE return eq 9 percent up [trailing 1 week calendar] 2026-03-18 = ? no_series',
