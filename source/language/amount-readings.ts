@@ -11,22 +11,29 @@ export interface TextSpan {
 }
 
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
-const magnitude = '(?:[ -]?(?:thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn)\\b|[kmbt](?![\\p{L}\\d]))';
+const magnitude =
+	'(?:[ -]?(?:thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn|lakh crore|lakhs?|crores?|dozen)\\b|[kmbt](?![\\p{L}\\d]))';
 const numeral = new RegExp(
 	`(?<sign>(?<=^|[ (])[+-])?(?<currency>${currencyPrefixSource})? ?(?<number>${digits})(?<magnitude>${magnitude})?(?<unit>${unitSource})?`,
 	'giu',
 );
 const worded = new RegExp(
-	`\\b(?<number>${numberWordSource}|half an?|an?)(?<magnitude>[ -](?:thousand|million|billion|trillion)\\b)?(?<unit>${unitSource})?`,
+	`\\b(?<number>half an?|${numberWordSource}|an?)(?<magnitude>[ -](?:hundred|thousand|million|billion|trillion|lakh crore|lakh|crore|dozen)\\b)?(?<unit>${unitSource})?`,
 	'gi',
 );
 const fraction =
 	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/gi;
+const ratio =
+	/\b(?<part>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of)(?: every)? (?<whole>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})\b(?= \p{Ll})(?! (?:trading |business )?(?:hour|day|session|week|month|quarter|year|decade|game|attempt))/giu;
 const vague =
 	/(?<currency>\$)?\b(?<size>tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?<dollars> of (?:u\.?s\.? )?dollars| dollars)?\b/gi;
 // Each is found in every text its pattern reads a number from, and is much quicker than the pattern.
 const vagueCue = /(?:ten|dozen|hundred|thousand|illion)s/i;
-const wordedCue = new RegExp(`[a-z](?:[ -](?:thousand|million|billion|trillion)\\b|${unitSource})`, 'i');
+const wordedCue = new RegExp(
+	`[a-z](?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\\b|${unitSource})`,
+	'i',
+);
+const ratioCue = / (?:in|out of) /i;
 const fractionCue = /half|third|quarter|fifth|tenth/i;
 const parts: Readonly<Record<string, number>> = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10};
 
@@ -101,7 +108,11 @@ function wordedReading(match: RegExpExecArray): Reading | null {
 	const number = word.startsWith('half') ? 0.5 : wordNumber(word);
 	// "five" alone counts too many things nobody would check; "a dollar" and "a point" are figures of speech.
 	if (word === 'one' && unit === 'points') return null;
-	if (number === null || (scale === null && (bare || /^(?:an?|half an?)$/.test(word)))) return null;
+	// "app" is no percentage point.
+	if (/^an?$/.test(word) && !/[ -]/.test(match[0][word.length] ?? ' ')) return null;
+	// "half a percent" and "a percentage point" are sizes; "a dollar", "half a point" are ways of speaking.
+	const vagueOne = /^(?:an?|half an?)$/.test(word) && unit !== 'percent' && unit !== 'pp';
+	if (number === null || (scale === null && (bare || vagueOne))) return null;
 	const size = (scale ?? 1) * factor;
 	return {
 		start: match.index,
@@ -137,6 +148,25 @@ function fractionReading(match: RegExpExecArray, source: string): Reading | null
 		start: match.index,
 		end: match.index + match[0].length,
 		value: Math.round(value * 10) / 10,
+		unit: 'percent',
+		sign: 0,
+		ulp: 1,
+		fuzzy: false,
+		bare: false,
+		factor: 1,
+	};
+}
+
+/** "three in four users": a share of the whole. */
+function ratioReading(match: RegExpExecArray): Reading | null {
+	const groups = match.groups as Groups;
+	const part = wordNumber((groups.part as string).toLowerCase());
+	const whole = wordNumber((groups.whole as string).toLowerCase());
+	if (part === null || whole === null || part >= whole) return null;
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		value: Math.round((part / whole) * 1000) / 10,
 		unit: 'percent',
 		sign: 0,
 		ulp: 1,
@@ -196,6 +226,7 @@ function inWords(
 
 /** Everything that could be a number, the surest kind first. Kept for the latest texts: claims and deals ask in turn. */
 const candidatesOf = rememberTexts((source): readonly Candidate[] => [
+	...inWords(source, ratioCue, ratio, ratioReading),
 	...(/\d/.test(source) ? numerals(source) : []),
 	...inWords(source, vagueCue, vague, vagueReading),
 	...inWords(source, wordedCue, worded, wordedReading),

@@ -5,7 +5,7 @@ import {type Reading, readNumbers, scaled, type TextSpan} from './amount-reading
 import {comparatorBefore, comparatorBehind} from './comparators.ts';
 import {fold} from './fold.ts';
 import {itemOf} from './items.ts';
-import type {AmountUnit} from './units.ts';
+import {type AmountUnit, isMoney} from './units.ts';
 
 export interface Amount {
 	/** The number with its unit, without the comparator. */
@@ -30,20 +30,31 @@ export interface Amount {
 	readonly fuzzy: boolean;
 }
 
+/** "$70-72 billion", "€5 to 6 million": the sign before the first goes for both. */
+function shareSign(source: string, low: Reading, high: Reading): Reading {
+	const link = source.slice(low.end, high.start);
+	const joined = /^ ?- ?$/.test(link) || (link === ' to ' && high.factor > 1);
+	return joined && isMoney(low.unit) && high.unit === 'count' ? {...high, unit: low.unit} : high;
+}
+
 /** True when `low` and `high`, with `between` them in the text, are the two ends of one range. */
 function isRange(source: string, low: Reading, high: Reading): boolean {
 	const link = source.slice(low.end, high.start);
 	const left = source.slice(Math.max(0, low.start - 9), low.start).toLowerCase();
 	if (low.value === null || high.value === null || !(low.bare || low.unit === high.unit)) return false;
-	const ordered =
-		low.value * (low.bare ? high.factor : 1) < high.value && high.value <= low.value * (low.bare ? high.factor : 1) * 4;
+	const first = low.value * scaleOf(low, high);
+	const ordered = first < high.value && high.value <= first * 4;
 	if (!ordered) return false;
 	if (/^(?: and | and about )$/.test(link)) return /\bbetween $/.test(left);
 	return /^(?: ?- ?| to )$/.test(link) && !/\bfrom $/.test(left);
 }
 
+/** What the second number multiplies the first by: "$70-72 billion" are billions both. */
+const scaleOf = (low: Reading, high: Reading): number =>
+	low.bare || (isMoney(low.unit) && low.factor === 1) ? high.factor : 1;
+
 function rangeOf(low: Reading, high: Reading): Reading & {readonly high: number} {
-	const value = (low.value as number) * (low.bare ? high.factor : 1);
+	const value = (low.value as number) * scaleOf(low, high);
 	return {...high, start: low.start, value: scaled(value, 1), high: high.value as number};
 }
 
@@ -80,7 +91,8 @@ export function findAmounts(text: string, masks: readonly TextSpan[]): readonly 
 	const amounts: Amount[] = [];
 	for (let at = 0; at < found.length; at++) {
 		const reading = found[at] as Reading;
-		const next = found[at + 1];
+		const after = found[at + 1];
+		const next = after && shareSign(source, reading, after);
 		if (next && isRange(source, reading, next)) {
 			amounts.push(amountOf(text, source, rangeOf(reading, next)));
 			at++;

@@ -1,14 +1,14 @@
 // What an amount is an amount of: the noun phrase behind it ("3,000 visitors") or before it ("a shortfall of $3 million").
 
 const stops = new Set(
-	'of in on at to for from by with and or but as than over under into onto about after before since until while when where which who whom whose that this these those the a an its their his her our your it they he she we you is are was were be been being has have had do does did will would can could may might must shall should not no nor if so up down higher lower more less per via through during within between among against across amid both each every all some any because despite although though whereas unless said says say expect expects expected think thinks believe believes see sees view views viewing call want wants own owns hold holds each apiece according including excluding compared versus vs alone last next past coming earlier later ago today yesterday tomorrow now currently yet also just only even still'.split(
+	'of in on at to for from by with and or but as than over under into onto about after before since until while when where which who whom whose that this these those the a an its their his her our your it they he she we you is are was were be been being has have had do does did will would can could may might must shall should not no nor if so up down higher lower more less per via through during within between among against across amid both each every all some any because despite although though whereas unless said says say expect expects expected think thinks believe believes see sees view views viewing call want wants own owns hold holds each apiece according including excluding compared versus vs alone monday tuesday wednesday thursday friday saturday sunday last next past coming earlier later ago today yesterday tomorrow now currently yet also just only even still'.split(
 		' ',
 	),
 );
 const word = /[\p{L}\p{M}\d&/'.-]+/uy;
 // Verbs between an owner and a figure: "reported quarterly revenue of".
 const verbs =
-	/^(?:reported|posted|generated|booked|recorded|valued|worth|priced|plans?|planned|targets?|spent|spends|paid|pays|owes|earned|forecast|raised|secured|announced|disclosed|expects|sees|saw|had|made|climbed|rose|fell|dropped|grew|jumped|slipped|increased|decreased)$/;
+	/^(?:reported|posted|generated|booked|recorded|valued|worth|priced|plans?|planned|targets?|spent|spends|paid|pays|owes|earned|forecast|raised|secured|announced|disclosed|expects|sees|saw|had|made|climbed|rose|fell|dropped|grew|jumped|slipped|increased|decreased|stood|stands|sits|sat|trades|traded|trading|closed|closes|closing|ended|ends|ending|finished|finishes|finishing|settled|settles|opened|opens|costs?|fetch(?:es|ed)?|hovers?|hovered|changed|quoted|touched|lost|loses|gained|gains|starts?|started|starting|begins?|began|beginning)$/;
 const maximum = 6;
 
 function trimmed(words: readonly string[]): string | null {

@@ -74,6 +74,20 @@ const rows: readonly MaskRow[] = [
 		cue: /[#v:]\d|[Tt]op|-for-|\d\.\d+\./,
 		pattern: /#\d+|\bv\d+(?:\.\d+)*\b|\b[Tt]op(?:-| )\d+\b|\b\d+-for-\d+\b|\b\d+:\d+\b|\b\d+\.\d+\.\d+(?:\.\d+)*\b/gu,
 	},
+	{
+		// "7-Eleven", "3-Series"; "30-Day" and "5-Year" are spans.
+		kind: 'name',
+		cue: /\d-\p{Lu}/u,
+		pattern:
+			/(?<![\p{L}\d$€£.,-])\d{1,3}-(?!(?:Day|Week|Month|Quarter|Year|Hour|Minute|Session|Point|Percent|Fold)\b)\p{Lu}\p{Ll}+/gu,
+	},
+	{
+		// "won 112-98", "a 3-1 defeat": the figures of a match or a vote.
+		kind: 'reference',
+		cue: /\d-\d/,
+		pattern:
+			/(?<=\b(?:won|win|beat|lost|lose|led|lead|draw|drew|score|scored|victory|defeat|vote|voted|ruled|decision)\b[^.;\d$€£%]{0,24})\b\d{1,3}-\d{1,3}\b(?! ?(?:%|percent|per cent|points?\b|basis|million|billion|[kmb]\b))/giu,
+	},
 	{kind: 'reference', cue: /\d(?:st|nd|rd|th)/, pattern: /\b\d{1,3}(?:st|nd|rd|th)\b/gu},
 	{
 		kind: 'reference',

@@ -35,6 +35,13 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
 	['tn', 1e12],
 	['trn', 1e12],
 	['trillion', 1e12],
+	['hundred', 1e2],
+	['dozen', 12],
+	['lakh', 1e5],
+	['lakhs', 1e5],
+	['crore', 1e7],
+	['crores', 1e7],
+	['lakh crore', 1e12],
 ]);
 
 /** Pattern source for a number in words up to ninety-nine, without `a` and `an`. */

@@ -31,6 +31,8 @@ const currencies: ReadonlyMap<string, string> = new Map([
 	['rmb', 'CNY'],
 	['yuan', 'CNY'],
 	['₹', 'INR'],
+	['rs', 'INR'],
+	['rs.', 'INR'],
 	['inr', 'INR'],
 	['rupees', 'INR'],
 	['₩', 'KRW'],
@@ -42,10 +44,10 @@ const currencies: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const currencyPrefixSource =
-	'(?:(?:us|au?|ca?|hk|nz|s)?\\$|[€£¥₹₩]|(?:usd|eur|gbp|jpy|chf|cny|rmb|inr|cad|aud)(?= ?\\d))';
+	'(?:(?:us|au?|ca?|hk|nz|s)?\\$|[€£¥₹₩]|(?:usd|eur|gbp|jpy|chf|cny|rmb|inr|cad|aud|rs\\.?)(?= ?\\d))';
 
 export const unitSource =
-	'(?: ?%|[ -]percentage[ -]points?| ?pp\\b| ?ppts?\\b|[ -](?:percent|per cent|pct)\\b| ?bps\\b|[ -]basis[ -]points?|[ -]points?\\b| ?pts\\b|[ -]?fold\\b| ?x\\b| times\\b| (?:u\\.s\\. |us )?dollars?\\b| euros?\\b| pounds\\b| yen\\b| yuan\\b| rupees\\b| francs\\b| (?:usd|eur|gbp|jpy|chf|cny|cad|aud)\\b)';
+	'(?: ?%|[ -]percentage[ -]points?| ?pp\\b| ?ppts?\\b|[ -](?:percent|per cent|pct)\\b| ?bps\\b|[ -]basis[ -]points?|[ -]points?\\b| ?pts\\b|[ -]?fold\\b| ?x\\b| times\\b| (?:u\\.s\\. |us )?dollars?\\b| cents?\\b| euros?\\b| pounds\\b| yen\\b| yuan\\b| rupees\\b| francs\\b| (?:usd|eur|gbp|jpy|chf|cny|cad|aud)\\b)';
 
 /** Currency code of a sign, code or word; null when it is none. */
 export function currencyOf(text: string): string | null {
@@ -61,6 +63,7 @@ export function unitOf(text: string): {readonly unit: AmountUnit; readonly facto
 	if (word === 'bps' || word.startsWith('basis')) return {unit: 'pp', factor: 0.01};
 	if (word.startsWith('point') || word === 'pts') return {unit: 'points', factor: 1};
 	if (word === 'fold' || word === 'x' || word === 'times') return {unit: 'multiple', factor: 1};
+	if (word === 'cent' || word === 'cents') return {unit: 'USD', factor: 0.01};
 	const currency = currencyOf(word);
 	return currency === null ? null : {unit: currency, factor: 1};
 }

@@ -2,7 +2,7 @@
 
 import type {Window} from '../model/claim.ts';
 import {latestWeekday, monthNumber, partOfMonth, readDate, yearOfMonth} from './date-words.ts';
-import {addDays, addMonths, isoDay, lastOfMonth, quarterOf} from './iso-days.ts';
+import {addDays, addMonths, isoDay, lastOfMonth, quarterOf, weekdayOf} from './iso-days.ts';
 import {wordNumber} from './number-words.ts';
 
 /** What is known about the day a text was written: a day, only a month, or nothing. */
@@ -11,11 +11,19 @@ export interface Clock {
 	readonly month: string | null;
 }
 
+/** A window with the day it ends on; null: the day of the article. */
+export interface Stretch {
+	readonly window: Window;
+	readonly asOf: string | null;
+}
+
 export interface WindowReading {
 	/** null: the wording only says when the window ends. */
 	readonly window: Window | null;
 	/** Stated end of the window, where one is stated. */
 	readonly asOf?: string | null;
+	/** Other stretches the same words may mean: a figure is only told where all of them agree. */
+	readonly others?: readonly Stretch[];
 	/** First and last day the end may be, where only a month or part of one is stated. */
 	readonly endDays?: readonly [string, string];
 }
@@ -42,11 +50,22 @@ const latestYear = (month: number, clock: Clock): number | null => {
 
 export const only = (window: Window): WindowReading => ({window});
 
+/** Longer than any history of prices: what a text calls "the past 99999 days" is no window. */
+const longest: Readonly<Record<Unit, number>> = {
+	hour: 9999,
+	day: 9999,
+	week: 5200,
+	month: 1200,
+	quarter: 400,
+	year: 100,
+};
+
 export function trailing(groups: Groups): WindowReading | null {
 	const n = wordNumber(groups.n ?? '1');
-	if (n === null) return null;
-	const session = groups.unit === 'session' || groups.basis !== undefined;
-	const name = (groups.unit === 'session' ? 'day' : groups.unit) as Unit;
+	const written = (groups.unit ?? '').toLowerCase();
+	const name = (written === 'session' ? 'day' : written) as Unit;
+	if (n === null || n < 1 || n > longest[name]) return null;
+	const session = written === 'session' || groups.basis !== undefined;
 	return only({type: 'trailing', n, unit: name, basis: session ? 'trading' : 'calendar'});
 }
 
@@ -68,10 +87,19 @@ export function toDate(period: Period, clock: Clock): WindowReading {
 	return only({type: 'start-of', of: 'week'});
 }
 
+const oneWeek: Window = {type: 'trailing', n: 1, unit: 'week', basis: 'calendar'};
+
+/** The week that ended on the Sunday before; some mean the seven days before they write. On a weekend both are one. */
+function lastWeek(clock: Clock): WindowReading {
+	const weekday = clock.day === null ? 0 : weekdayOf(clock.day);
+	if (clock.day === null || weekday === 0 || weekday === 6) return only(oneWeek);
+	return {window: oneWeek, asOf: addDays(clock.day, -weekday), others: [{window: oneWeek, asOf: clock.day}]};
+}
+
 /** The whole week, month, quarter or year before the current one. */
 export function before(period: Period, clock: Clock): WindowReading {
 	const known = monthOf(clock);
-	if (period === 'week') return only({type: 'trailing', n: 1, unit: 'week', basis: 'calendar'});
+	if (period === 'week') return lastWeek(clock);
 	if (period === 'month') {
 		const last = known === null ? null : addMonths(`${known}-01`, -1).slice(0, 7);
 		return {window: {type: 'calendar-month', month: last}, asOf: last === null ? null : lastOfMonth(last)};
@@ -103,6 +131,8 @@ export function calendarYear(year: number, clock: Clock): WindowReading {
 
 export function quarter(groups: Groups, clock: Clock): WindowReading {
 	const number = {first: 1, second: 2, third: 3, fourth: 4}[(groups.ordinal ?? '').toLowerCase()] ?? Number(groups.q);
+	// Every company has its own fiscal year.
+	if (groups.fiscal) return only({type: 'quarter', quarter: null});
 	const year = groups.year ? Number(groups.year) : latestYear((number - 1) * 3 + 1, clock);
 	return only({type: 'quarter', quarter: year === null ? null : `${year}-Q${number}`});
 }
@@ -111,6 +141,15 @@ export function half(groups: Groups, clock: Clock): WindowReading {
 	const first = /^(?:first|1)$/i.test(groups.ordinal ?? groups.h ?? '');
 	const year = groups.year ? Number(groups.year) : latestYear(first ? 1 : 7, clock);
 	return only({type: 'half-year', year, half: first ? 1 : 2});
+}
+
+/** "since mid-May": any day of the part may be meant. */
+function sincePart(part: string, month: string): WindowReading {
+	const [first, last] = partOfMonth(part.toLowerCase(), month);
+	const others: Stretch[] = [];
+	for (let day = addDays(first, 1); day <= last; day = addDays(day, 1))
+		others.push({window: {type: 'since', date: day, event: null}, asOf: null});
+	return {window: {type: 'since', date: first, event: null}, others};
 }
 
 export function since(groups: Groups, clock: Clock): WindowReading | null {
@@ -123,11 +162,19 @@ export function since(groups: Groups, clock: Clock): WindowReading | null {
 	if (groups.month) {
 		const known = isoMonth(groups, clock);
 		const name = event ? event.trim() : null;
-		const from = groups.part && known ? partOfMonth(groups.part.toLowerCase(), known)[0] : `${known}-01`;
-		return only({type: 'since', date: known === null ? null : from, event: name});
+		if (groups.part && known) return sincePart(groups.part, known);
+		return only({type: 'since', date: known === null ? null : `${known}-01`, event: name});
 	}
 	if (groups.year) return only({type: 'since', date: isoDay(Number(groups.year), 1, 1), event: event?.trim() ?? null});
 	return event ? only({type: 'since', date: null, event: event.trim()}) : null;
+}
+
+/** "since the end of May": from its last day; "since the start of May": from the last close before it. */
+export function sinceEdge(groups: Groups, clock: Clock): WindowReading | null {
+	const known = isoMonth(groups, clock);
+	if (known === null) return null;
+	const date = /^end$/i.test(groups.edge ?? '') ? lastOfMonth(known) : `${known}-01`;
+	return only({type: 'since', date, event: null});
 }
 
 export function session(date: string | null): WindowReading {

@@ -32,8 +32,8 @@ export const calendarWindows: readonly WindowRow[] = [
 		groups => only({type: 'start-of', of: (groups.unit as string).toLowerCase() as Period}),
 	),
 	row(
-		['began started opened entered kicked'],
-		`\\b(?:(?:began|started|opened|entered|kicked off) )(?:the|this) (?<unit>week|month|quarter|year)\\b`,
+		['began started opened entered kicked beginning starting opening entering'],
+		`\\b(?:(?:began|started|opened|entered|kicked off|beginning|starting|opening|entering) )(?:the|this) (?<unit>week|month|quarter|year)\\b`,
 		groups => only({type: 'start-of', of: (groups.unit as string).toLowerCase() as Period}),
 	),
 	row(['within inside'], `\\b(?:within|inside) (?:the|a|one|this) (?<unit>week|month|quarter|year)\\b`, groups =>
@@ -47,7 +47,7 @@ export const calendarWindows: readonly WindowRow[] = [
 	// Calendar stretches.
 	row(
 		['ended closed finished ending closing finishing', months],
-		`\\b(?:ended|closed|finished|ending|closing|finishing) (?:out )?${month}(?: (?<year>${yearSource}))?\\b(?! \\d)`,
+		`\\b(?:ended|closed|finished|ending|closing|finishing) (?:out )?${month}(?: (?<year>${yearSource}))?\\b(?! \\d{1,2}\\b(?![.,]\\d| ?%| per))`,
 		calendarMonth,
 	),
 	row(
@@ -60,6 +60,12 @@ export const calendarWindows: readonly WindowRow[] = [
 		`\\b(?:in |during |for |over )?(?:the )?(?<ordinal>first|second) half(?:(?: of)? (?:the year|this year|(?<year>${yearSource})))?\\b(?! of (?!the year|this year|20))`,
 		half,
 	),
+	// "in the first half and rose in the second".
+	row(
+		['half', 'first second'],
+		`(?<=\\bhalf(?:(?: of)? (?<year>${yearSource}))?(?:[^.;]|\\.\\d){0,80}) (?:in|during) the (?<ordinal>first|second)\\b(?! (?:half|quarter|\\p{L}+))`,
+		half,
+	),
 	row(
 		['h', '#'],
 		`\\b(?:in |during |for )?(?:h(?<h>[12]) ?(?<year>${yearSource})?|(?<h2>[12])h ?(?<year2>(?:20)?\\d\\d))\\b`,
@@ -67,8 +73,8 @@ export const calendarWindows: readonly WindowRow[] = [
 	),
 	row(
 		['quarter'],
-		`\\b(?:in |during |for |over )?(?:the |its )?(?:fiscal )?(?<ordinal>first|second|third|fourth)(?:-| )quarter(?:(?: of)? (?:the year|this year|(?:fiscal )?(?<year>${yearSource})))?\\b`,
+		`\\b(?:in |during |for |over )?(?:the |its )?(?<fiscal>fiscal )?(?<ordinal>first|second|third|fourth)(?:-| )(?:fiscal )?quarter(?:(?: of)? (?:the year|this year|(?:fiscal )?(?<year>${yearSource})))?\\b`,
 		quarter,
 	),
-	row(['q'], `\\b(?:in |during |for )?q(?<q>[1-4])(?: (?<year>${yearSource}))?\\b`, quarter),
+	row(['q'], `\\b(?:in |during |for )?(?<fiscal>fiscal )?q(?<q>[1-4])(?: (?<year>${yearSource}))?\\b`, quarter),
 ];

@@ -11,6 +11,12 @@ export const namedWindows: readonly WindowRow[] = [
 		`\\b(?:in|during|for|throughout|over|all of) (?:the month of )?${part}${month}(?: (?<year>${yearSource}))?\\b(?! \\d)`,
 		calendarMonth,
 	),
+	// "January was kind to …", "February brought …": the month itself is what the sentence is about.
+	row(
+		[months, 'was saw brought proved has had marked delivered turned'],
+		`(?<=^["' ]*)${month}(?: (?<year>${yearSource}))? (?=(?:was|saw|brought|proved|has been|had been|marked|delivered|turned out)\\b)`,
+		calendarMonth,
+	),
 	row(
 		['in during for throughout over of', '####'],
 		`\\b(?:in|during|for|throughout|over|all of) (?:the (?:full )?year |fiscal |full-year |calendar )?(?<year>${yearSource})\\b(?!-)`,

@@ -1,7 +1,7 @@
 // Windows that begin at a date, a month or an event: "since 10 June", "from March to May".
 
 import {dateSource, monthSource, readDate, weekdaySource, yearSource} from './date-words.ts';
-import {fromMonth, type Period, since, someDay, toDate} from './window-readings.ts';
+import {fromMonth, type Period, since, sinceEdge, someDay, toDate} from './window-readings.ts';
 import {month, months, part, row, type WindowRow, weekdays} from './window-sources.ts';
 
 export const sinceWindows: readonly WindowRow[] = [
@@ -10,6 +10,16 @@ export const sinceWindows: readonly WindowRow[] = [
 		['since'],
 		`\\bsince the (?:start|beginning) of (?:the |this )?(?<unit>week|month|quarter|year)\\b`,
 		(groups, clock) => toDate((groups.unit as string).toLowerCase() as Period, clock),
+	),
+	row(
+		['since', 'turn start'],
+		`\\bsince (?:the turn of the year|the start of ${yearSource}|new year(?:'s(?: day)?)?)\\b`,
+		(_, clock) => toDate('year', clock),
+	),
+	row(
+		['since', 'start beginning end', months],
+		`\\bsince the (?<edge>start|beginning|end) of ${month}(?: (?<year>${yearSource}))?\\b`,
+		sinceEdge,
 	),
 	row(
 		['since from', '#'],

@@ -84,6 +84,8 @@ export interface FoundClaim extends ClaimStatement {
 	readonly sentence: number;
 	readonly start: number;
 	readonly end: number;
+	/** Other stretches the words may mean, each with its last day; a verdict is given only where all agree. */
+	readonly others?: readonly {readonly window: Window; readonly asOf: string}[];
 	/** Told as history (an analogy), not as news. */
 	readonly historical: boolean;
 }

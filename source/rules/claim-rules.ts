@@ -10,7 +10,7 @@ export interface MoveWords {
 	readonly adjective: readonly string[];
 }
 
-export const levelKinds = ['close', 'trade', 'high', 'low', 'touch', 'above', 'below'] as const;
+export const levelKinds = ['close', 'trade', 'cost', 'high', 'low', 'touch', 'above', 'below'] as const;
 export type LevelKind = (typeof levelKinds)[number];
 
 export interface ClaimRules {
@@ -22,6 +22,8 @@ export interface ClaimRules {
 	readonly priceNouns: readonly string[];
 	readonly otherNouns: readonly string[];
 	readonly business: readonly string[];
+	/** Words for a good or bad stretch of time. */
+	readonly moods: readonly string[];
 	readonly compare: {readonly up: readonly string[]; readonly down: readonly string[]};
 }
 
@@ -98,11 +100,12 @@ export function parseClaimRules(
 		causes: bothWays(raw.causes, 'causes', say),
 		multiples: multiplesOf(raw.multiples, say),
 		levels: Object.fromEntries(
-			levelKinds.map(kind => [kind, forms(levels[kind], `levels.${kind}`, say)]),
+			levelKinds.map(kind => [kind, levels[kind] === undefined ? [] : forms(levels[kind], `levels.${kind}`, say)]),
 		) as ClaimRules['levels'],
 		priceNouns: phrases(raw.priceNouns, 'priceNouns', say),
 		otherNouns: phrases(raw.otherNouns, 'otherNouns', say),
 		business: phrases(raw.business, 'business', say),
+		moods: raw.moods === undefined ? [] : forms(raw.moods, 'moods', say),
 		compare: bothWays(raw.compare, 'compare', say),
 	};
 	return {rules, problems};
@@ -126,6 +129,7 @@ export function overlayClaimRules(base: ClaimRules, over: ClaimRules): ClaimRule
 		priceNouns: join(base.priceNouns, over.priceNouns),
 		otherNouns: join(base.otherNouns, over.otherNouns),
 		business: join(base.business, over.business),
+		moods: join(base.moods, over.moods),
 		compare: {up: join(base.compare.up, over.compare.up), down: join(base.compare.down, over.compare.down)},
 	};
 }

@@ -130,7 +130,8 @@ export function baseOf(series: Series, bars: readonly Bar[], end: number, window
 		case 'session':
 			return session(series, bars, end);
 		case 'since':
-			return window.date === null ? no('no_window') : since(series, bars, window.date);
+			// "since its May peak" names a day nobody told.
+			return window.date === null || window.event !== null ? no('no_window') : since(series, bars, window.date);
 		case 'overnight':
 			return no('needs_intraday');
 		case 'within':

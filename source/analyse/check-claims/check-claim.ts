@@ -8,9 +8,10 @@ import {checkOverDays} from './end-days.ts';
 import {measureDeepest, measureFromHigh} from './measure-drawdowns.ts';
 import {currencyFits, measureIntradayLevel, measureLevel} from './measure-levels.ts';
 import {measureCorrelation, measureRelative, measureVolatility} from './measure-pairs.ts';
-import {measureRecord, measureStreak} from './measure-records.ts';
+import {measureRecord} from './measure-records.ts';
 import {measureIntradayMove, measureReturn, type Scene} from './measure-returns.ts';
-import {cannot, type Outcome} from './outcome.ts';
+import {measureStreak} from './measure-streaks.ts';
+import {cannot, type Outcome, withAlternatives} from './outcome.ts';
 import type {SeriesBook} from './series-book.ts';
 import {negate} from './verdict.ts';
 
@@ -92,8 +93,33 @@ function bar(claim: FoundClaim, context: CheckContext): ClaimCheck['reason'] {
 	return claim.asOf === null && !claim.endDays ? 'no_as_of' : null;
 }
 
+/** "Last week" may end on Friday or today, "a rough month" may have begun on the first: no verdict where that matters. */
+function allAgree(
+	claim: FoundClaim,
+	series: Series,
+	outcome: Outcome,
+	others: NonNullable<FoundClaim['others']>,
+	context: CheckContext,
+): Outcome {
+	const alternatives = others.map(({window, asOf}): Alternative => {
+		const {verdict, computed, base, end} = checkAt({...claim, window, asOf}, series, asOf, context);
+		return {label: labelOf(window, asOf), verdict, computed, base, end};
+	});
+	const torn = alternatives.some(other => other.verdict !== outcome.verdict);
+	const all = withAlternatives(outcome, alternatives);
+	return torn && isChecked(outcome) ? {...all, verdict: 'not_checkable', reason: 'ambiguous_convention'} : all;
+}
+
+const labelOf = (window: FoundClaim['window'], asOf: string): string =>
+	window.type === 'since' && window.date !== null
+		? `since ${window.date}`
+		: window.type === 'trailing'
+			? `${window.n} ${window.unit} ending ${asOf}`
+			: `to date, ending ${asOf}`;
+
 function outcomeOf(claim: FoundClaim, series: Series, context: CheckContext): Outcome {
 	const check = (day: string): Outcome => checkAt(claim, series, day, context);
+	if (claim.asOf !== null && claim.others) return allAgree(claim, series, check(claim.asOf), claim.others, context);
 	if (claim.asOf !== null) return dayBefore(claim, series, check(claim.asOf), context);
 	return checkOverDays(claim.endDays as readonly [string, string], series, context.asOf, check);
 }

@@ -88,7 +88,14 @@ function claimOf(
 	more: readonly Evidence[],
 	context: CheckContext,
 ): Claim {
-	const {sentence: _sentence, start: _start, end: _end, historical: _historical, ...statement} = told.claim;
+	const {
+		sentence: _sentence,
+		start: _start,
+		end: _end,
+		historical: _historical,
+		others: _others,
+		...statement
+	} = told.claim;
 	const check = checkClaim(told.claim, context);
 	const implied = impliedBy(told.claim, check, levelBeside(told));
 	return {

@@ -1,6 +1,5 @@
-// Records and streaks. A record of all time cannot be supported by a history that began later; a higher bar refutes it.
+// Records. A record of all time cannot be supported by a history that began later; a higher bar refutes it.
 
-import {daysBetween} from '../../language/iso-days.ts';
 import type {Bar} from '../../model/prices.ts';
 import {barAt, quoteOf} from './bars.ts';
 import {firstDay, trailingStart} from './bases.ts';
@@ -70,33 +69,4 @@ export function measureRecord(scene: Scene): Outcome {
 	return bounded
 		? outcomeOf(scene, 'supported', bar, best, field, [])
 		: outcomeOf(scene, 'not_checkable', bar, best, field, ['limited_history'], 'history_too_short');
-}
-
-/** Bars in a row that closed the same way, up to the end bar. */
-export function measureStreak(scene: Scene): Outcome {
-	const {claim, series, bars, end} = scene;
-	const {window} = claim;
-	if (window.type === 'trailing' && window.unit !== 'day') return cannot('unsupported_metric');
-	const up = claim.direction === 'up';
-	let at = end;
-	for (; at > 0; at--) {
-		const now = bars[at] as Bar;
-		const before = bars[at - 1] as Bar;
-		if (series.calendar === '24x7' && daysBetween(before.date, now.date) > 1)
-			return cannot('ambiguous_convention', ['gap_at_base']);
-		if (up ? now.close <= before.close : now.close >= before.close) break;
-	}
-	const run = end - at;
-	if (at === 0 && typeof claim.value === 'number' && run >= claim.value) return cannot('history_too_short');
-	const {verdict, flags} = judge({...claim, direction: 'none'}, run);
-	return {
-		verdict,
-		reason: null,
-		computed: run,
-		base: quoteOf(series, bars[at] as Bar),
-		end: quoteOf(series, bars[end] as Bar),
-		conventionSensitive: false,
-		flags,
-		alternatives: [],
-	};
 }

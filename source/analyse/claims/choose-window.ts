@@ -1,7 +1,7 @@
 // Decides which of a sentence's windows belongs to a statement, and on which day it ends.
 
 import {lastOfMonth, quarterDays, weekdayOf} from '../../language/iso-days.ts';
-import type {Clock} from '../../language/window-readings.ts';
+import type {Clock, Stretch} from '../../language/window-readings.ts';
 import type {FoundWindow} from '../../language/windows.ts';
 import type {Window} from '../../model/claim.ts';
 import type {Draft} from './draft.ts';
@@ -13,6 +13,7 @@ export interface ChosenWindow {
 	readonly window: Window;
 	readonly asOf: string | null;
 	readonly endDays?: readonly [string, string];
+	readonly others?: readonly Stretch[];
 }
 
 /** The window told last, for "the same period" and for ellipsis, and the last end day that was stated in so many words. */
@@ -21,11 +22,16 @@ export interface WindowMemory {
 	/** The same, but only if it was told in this very sentence: what a verb left out may borrow. */
 	readonly here: ChosenWindow | null;
 	readonly stated: Omit<ChosenWindow, 'window'> | null;
+	/** What the sentence before was all about ("It was a rough month."), for a statement without a window of its own. */
+	readonly theme: FoundWindow | null;
 	/** The sentence points back at a stretch told before ("over the 30-day period"). */
 	readonly anaphoric: boolean;
 }
 
-export const noWindowYet: WindowMemory = {last: null, here: null, stated: null, anaphoric: false};
+export const noWindowYet: WindowMemory = {last: null, here: null, stated: null, theme: null, anaphoric: false};
+
+/** What the sentence before may lend its time to. */
+const moves: readonly Draft['metric'][] = ['return', 'change_abs', 'relative_return', 'drawdown_max'];
 
 const isWindow = (found: FoundWindow): boolean => found.window !== null;
 
@@ -92,13 +98,14 @@ function withEnd(
 	clock: Clock,
 ): ChosenWindow {
 	const fixed = found?.asOf ?? stated?.asOf;
-	if (fixed) return {window, asOf: fixed};
+	const others = found?.others && stated === undefined ? {others: found.others} : {};
+	if (fixed) return {window, asOf: fixed, ...others};
 	const days = found?.endDays ?? stated?.endDays;
 	if (days) return {window, asOf: null, endDays: days};
 	if (memory.stated && memory.anaphoric && openEnded.includes(window.type)) return {...memory.stated, window};
 	const month = monthDays(clock);
 	if (month && openEnded.includes(window.type)) return {window, asOf: null, endDays: month};
-	return {window, asOf: endOf(window, clock)};
+	return {window, asOf: endOf(window, clock), ...others};
 }
 
 export function sameWindow(a: Window, b: Window): boolean {
@@ -135,7 +142,7 @@ export function chooseWindow(
 ): ChosenWindow {
 	const stated = windows.find(found => found.window === null);
 	const options = candidates(view, windows.filter(isWindow), draft, drafts).filter(found =>
-		suits(draft, found, drafts),
+		suits(view, draft, found, drafts),
 	);
 	if (draft.window?.type === 'session') {
 		const day = options.find(found => found.window?.type === 'session');
@@ -159,5 +166,10 @@ export function chooseWindow(
 	if (found) return withEnd(found.window as Window, stated, found, memory, clock);
 	if (draft.metric === 'level' && segmentAt(view.segments, draft.predicate.start).link === 'subordinate')
 		return {window: {type: 'none'}, asOf: null};
-	return borrowed(draft, drafts, memory) ?? withEnd(unsaid(draft), stated, undefined, memory, clock);
+	const lent = borrowed(draft, drafts, memory);
+	if (lent) return lent;
+	const {theme} = memory;
+	if (theme && !stated && moves.includes(draft.metric))
+		return withEnd(theme.window as Window, undefined, theme, noWindowYet, clock);
+	return withEnd(unsaid(draft), stated, undefined, memory, clock);
 }

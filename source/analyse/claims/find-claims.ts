@@ -1,16 +1,17 @@
 // Finds every statement with a number in an article: what it is about, how much, over which time, how sure it is put.
 
 import {entityById, indexEntities} from '../../language/entity-index.ts';
-import {dateInZone} from '../../language/iso-days.ts';
+import {fold} from '../../language/fold.ts';
+import {addDays, dateInZone, weekdayOf} from '../../language/iso-days.ts';
 import {attributionOf} from '../../language/modality.ts';
 import type {Clock} from '../../language/window-readings.ts';
 import {clockOf, findWindows} from '../../language/windows.ts';
 import type {Article} from '../../model/article.ts';
-import type {FoundClaim} from '../../model/claim.ts';
+import type {FoundClaim, Window} from '../../model/claim.ts';
 import type {Mention} from '../../model/entity.ts';
 import type {Sentence} from '../../model/sentence.ts';
 import type {Rules} from '../../rules/rules.ts';
-import {chooseWindow, noWindowYet, type WindowMemory} from './choose-window.ts';
+import {type ChosenWindow, chooseWindow, noWindowYet, type WindowMemory} from './choose-window.ts';
 import {isHistorical, never, pointsBack, remember, settle} from './claim-time.ts';
 import type {Draft} from './draft.ts';
 import {type Lexicon, lexiconOf} from './lexicon.ts';
@@ -18,6 +19,7 @@ import {mannerOf} from './manner.ts';
 import {readSentence} from './read-sentence.ts';
 import {type ResolvedSubject, rememberSubjects, resolveSubjects, type SubjectMemory} from './resolve-subjects.ts';
 import {type SentenceView, viewSentence} from './sentence-view.ts';
+import {themeOf} from './themes.ts';
 
 interface Memory {
 	readonly subjects: SubjectMemory;
@@ -46,6 +48,25 @@ function subjectsFor(
 	return alike.length === subjects.length && subject ? [subject] : subjects;
 }
 
+/** Other stretches the words may mean, ended where they are left open, on the market of the subject. */
+function alsoMeant(
+	chosen: ChosenWindow,
+	window: Window,
+	subject: ResolvedSubject,
+	clock: Clock,
+): Pick<FoundClaim, 'others'> {
+	const others = (chosen.others ?? []).flatMap(other => {
+		const asOf = other.asOf ?? clock.day;
+		return asOf === null || window.type === 'future' ? [] : [{window: other.window, asOf: endFor(subject, asOf)}];
+	});
+	return others.length > 0 ? {others} : {};
+}
+
+/** The week of a share ends on Friday. */
+function endFor(subject: ResolvedSubject, day: string): string {
+	return subject.entity?.calendar === 'XNYS' && weekdayOf(day) === 0 ? addDays(day, -2) : day;
+}
+
 interface SentenceClaims {
 	readonly claims: readonly FoundClaim[];
 	readonly memory: Memory;
@@ -56,6 +77,7 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 	const drafts = readSentence(view);
 	const claims: FoundClaim[] = [];
 	let told: WindowMemory = {...before.window, here: null, anaphoric: pointsBack(view)};
+	const theme = drafts.length === 0 ? themeOf(view.lower, view.windows, view.lexicon.moods) : null;
 	for (const draft of drafts) {
 		const manner = mannerOf(view, draft);
 		for (const subject of subjectsFor(view, draft, drafts, resolveSubjects(view, draft, before.subjects))) {
@@ -77,8 +99,9 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 				...manner,
 				subject: subject.subject,
 				window,
-				asOf,
+				asOf: chosen.others && asOf ? endFor(subject, asOf) : asOf,
 				...(endDays && asOf === null ? {endDays} : {}),
+				...alsoMeant(chosen, window, subject, clock),
 				attribution: attributionOf(view.text),
 				sentence: sentence.index,
 				start: sentence.start + Math.min(anchor.start, predicate.start),
@@ -94,7 +117,7 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 				view.names.map(name => name.entity),
 				before.subjects,
 			),
-			window: told,
+			window: {...told, theme},
 		},
 	};
 }
@@ -102,11 +125,15 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 /** Longer "sentences" are tables or noise, and reading them costs more than their length. */
 const longest = 2000;
 const promising =
-	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak|each of the (?:past|last))\b/i;
+	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak|in a row|running|on the trot|each of the (?:past|last)|twice|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of))\b/i;
+
+/** A yes-or-no question states nothing; "why did Acme fall 3%?" takes the fall for granted. */
+const asks =
+	/^["'\u2018\u201C(\s]*(?:did|does|do|is|are|was|were|has|have|had|will|would|could|can|should|may|might)\b[^.!]*\?["'\u2019\u201D)\s]*$/i;
 
 /** A cheap look before the reading: most sentences of a text state no number. */
 function mayState(text: string, lexicon: Lexicon): boolean {
-	if (text.length > longest) return false;
+	if (text.length > longest || asks.test(text)) return false;
 	if (promising.test(text)) return true;
 	return text.split(/[^a-zÀ-ɏ]+/i).some(word => lexicon.compare.has(word.toLowerCase()));
 }
@@ -128,8 +155,10 @@ export function findClaims(
 		if (sentence.block === 'heading') memory = nothing;
 		const own = mentions.filter(mention => mention.sentence === sentence.index);
 		if (!mayState(sentence.text, lexicon)) {
+			const lower = fold(sentence.text).toLowerCase();
+			const theme = themeOf(lower, findWindows(sentence.text, clock), lexicon.moods);
 			memory = {
-				...memory,
+				window: {...memory.window, theme},
 				subjects: rememberSubjects(
 					own.map(mention => entityById(index, mention.entityId)),
 					memory.subjects,

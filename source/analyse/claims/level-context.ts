@@ -18,26 +18,45 @@ const between =
 /** A money amount right behind these words is a price even without a verb of standing. */
 const pricePhrase =
 	/\b(?:price (?:of|at|was|is|stood at)|priced at|valued at|at|to|from|a (?:high|low|peak|close) of|the) *$/;
-const scale = 1e6;
+/** No price is higher: what is, counts money of another kind. A coin costs millions in currencies of small units. */
+const ceiling = (unit: string): number => (/^(?:JPY|KRW|INR)$/.test(unit) ? 1e9 : 1e6);
+const perPiece =
+	/^ ?(?:per (?!share|coin|token)|\/|each\b|apiece\b|an? (?:barrel|ounce|tonne?|hour|month|year|week|day|kilowatt|megawatt))/;
+const perUnitTraded = /^ ?(?:per|an?|\/) ?(?:troy )?(?:ounce|oz|barrel|tonne?|coin|token)\b/;
 
-/** `after`: the lower-case text behind the amount. "$48 per megawatt-hour" is the price of something else. */
-export const couldBePrice = (amount: Amount, after: string): boolean =>
-	amount.value !== null &&
-	amount.value < scale &&
-	!/^ ?(?:per (?!share|coin|token)|\/|each\b|apiece\b|an? (?:barrel|ounce|tonne?|hour|month|year|week|day|kilowatt|megawatt))/.test(
-		after,
-	) &&
-	!/million|billion|trillion|\d ?(?:bn|mn|tn|m|b|t)$/i.test(amount.text) &&
-	(isMoney(amount.unit) ||
-		amount.unit === 'points' ||
-		(amount.unit === 'count' && amount.item === null && amount.value >= 100));
+/**
+ * `after`: the lower-case text behind the amount. "$48 per megawatt-hour" is the price of something else; an ounce is the
+ * unit gold trades in (`commodity`: the clause speaks of a token or a metal).
+ */
+export function couldBePrice(amount: Amount, after: string, commodity: boolean): boolean {
+	const top = ceiling(amount.unit);
+	return (
+		amount.value !== null &&
+		amount.value < top &&
+		(!perPiece.test(after) || (commodity && perUnitTraded.test(after))) &&
+		(top > 1e6 || !/million|billion|trillion|\d ?(?:bn|mn|tn|m|b|t)$/i.test(amount.text)) &&
+		(isMoney(amount.unit) ||
+			amount.unit === 'points' ||
+			(amount.unit === 'count' && amount.item === null && amount.value >= 100))
+	);
+}
 
 function verbBefore(view: SentenceView, amount: Amount): LevelWord | null {
 	// "topped $100" and "above $100" are comparators too, so the verb may stand inside the amount's own words.
 	const verb = view.levels.findLast(level => level.end <= amount.start);
-	if (!verb || amount.from - verb.end > 60) return null;
+	if (!verb || amount.from - verb.end > 60 || (verb.kind === 'cost' && !costsOf(view, verb))) return null;
 	const link = windowsOut(view, verb.end, Math.max(verb.end, amount.from));
 	return between.test(link) ? verb : null;
+}
+
+/** "Bitcoin now costs $90,000": only what is bought by the piece costs its price, and only right behind its name. */
+function costsOf(view: SentenceView, verb: LevelWord): boolean {
+	return view.names.some(
+		name =>
+			name.entity.kind === 'token' &&
+			name.end <= verb.start &&
+			/^ (?:(?:now|currently|still|again|today|already) )?$/.test(view.lower.slice(name.end, verb.start)),
+	);
 }
 
 /** The words between two places without the windows in them: "closed on Monday at" reads "closed at". */
@@ -126,10 +145,23 @@ function pricePhraseNear(view: SentenceView, amount: Amount, left: string): bool
 	);
 }
 
+/** "starting the year at $90": the words of the window are the verb. */
+function startBefore(view: SentenceView, amount: Amount): LevelContext | null {
+	const window = view.windows.findLast(
+		found => found.window?.type === 'start-of' && found.end <= amount.from && amount.from - found.end < 16,
+	);
+	const opens = window && /^(?:began|start|open|enter|kick|begin)/.test(view.lower.slice(window.start, window.end));
+	return window &&
+		opens &&
+		/^ (?:at|near|around|just above|just below) *$/.test(view.lower.slice(window.end, amount.from))
+		? {kind: 'trade', predicate: {start: window.start, end: window.end}}
+		: null;
+}
+
 /** The words that make an amount a price, or null. */
 export function levelContext(view: SentenceView, amount: Amount): LevelContext | null {
 	const verb = verbBefore(view, amount);
 	const moved = moveTo(view, amount);
 	if (verb && (!moved || verb.start >= moved.predicate.start)) return {kind: verb.kind, predicate: verb};
-	return moved ?? phraseBefore(view, amount);
+	return moved ?? startBefore(view, amount) ?? phraseBefore(view, amount);
 }

@@ -18,6 +18,7 @@ export interface Lexicon {
 	readonly priceNouns: ReadonlySet<string>;
 	readonly otherNouns: ReadonlySet<string>;
 	readonly business: ReadonlySet<string>;
+	readonly moods: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<ClaimRules, Lexicon>();
@@ -55,6 +56,7 @@ export function lexiconOf(rules: ClaimRules): Lexicon {
 		priceNouns: new Set(rules.priceNouns),
 		otherNouns: new Set(rules.otherNouns),
 		business: new Set(rules.business),
+		moods: new Set(rules.moods),
 	};
 	cache.set(rules, lexicon);
 	return lexicon;

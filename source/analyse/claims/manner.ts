@@ -1,5 +1,6 @@
 // The words that govern a statement: how sure, denied or not, under which condition.
 
+import {denialsOf} from '../../language/denials.ts';
 import {readModality} from '../../language/modality.ts';
 import type {Modality} from '../../model/claim.ts';
 import type {Draft} from './draft.ts';
@@ -25,7 +26,7 @@ export function mannerOf(view: SentenceView, draft: Draft): Manner {
 		view.text
 			.slice(end, last.end)
 			.match(
-				/^.{0,30}\b(?:(?:is|are|was|were) (?:expected|forecast|possible|likely|projected|planned)|would|could|might|if)\b.*/u,
+				/^.{0,30}\b(?:(?:is|are|was|were) (?:expected|forecast|possible|likely|unlikely|improbable|not expected|not likely|conceivable|on the cards|projected|planned)|would|could|might|if)\b.*/u,
 			)?.[0] ?? '';
 	const condition = view.segments
 		.filter(
@@ -37,13 +38,16 @@ export function mannerOf(view: SentenceView, draft: Draft): Manner {
 		.map(segment => view.text.slice(segment.start, segment.end))
 		.join(' ');
 	const clause = `${view.text.slice(from, end)} ${rest}`;
+	const at = Math.min(draft.anchor.start, draft.predicate.start);
+	const denied = denialsOf(view.text).some(span => span.start <= at && at < span.end);
 	const reporting = /^(?!.*\bif\b)/i.test(view.text) ? view.text : clause;
-	return readModality(
+	const manner = readModality(
 		clause,
 		condition === ''
 			? condition || (/\b(?:if|unless)\b/i.test(clause) ? clause : withoutConditions(reporting))
 			: `${condition} ${clause}`,
 	);
+	return denied ? {...manner, negated: true} : manner;
 }
 
 /** Reporting words count from anywhere in the sentence; conditions only from the clause itself. */

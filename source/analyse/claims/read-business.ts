@@ -44,6 +44,8 @@ function otherThing(
 ): string | null {
 	const [name, second] = subjectNames(view, {start: amount.from, end: amount.end}, predicate, false);
 	const noun = name && !second && predicate.start < amount.from ? otherNounBehind(view, name) : null;
+	// "Acme's debt" is told of Acme.
+	if (name?.entity.kind === 'company' && noun !== null && view.lexicon.business.has(noun)) return null;
 	return name && noun !== null ? `${view.text.slice(name.start, name.end)} ${noun}` : null;
 }
 
@@ -100,7 +102,8 @@ export function readBusiness(view: SentenceView, amount: Amount): Draft | null {
 	const move = amount.value === null ? null : moveOf(view, amount);
 	const target = move && /\b(?:to|at|from) *$/.test(view.lower.slice(move.end, amount.from)) && move.end <= amount.from;
 	const relative = amount.unit === 'percent' || amount.unit === 'multiple' || amount.unit === 'pp';
-	const direction: Direction = move && relative && !target ? move.direction : 'none';
+	const stepped = /\bby *$/.test(view.lower.slice(0, amount.from));
+	const direction: Direction = move && (relative || stepped) && !target ? move.direction : 'none';
 	const noun = move ? businessNoun(view, amount, move) : null;
 	const other = otherThing(view, amount, move ?? {start: amount.from, end: amount.end});
 	return {

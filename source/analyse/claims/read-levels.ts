@@ -18,6 +18,8 @@ interface Shape {
 }
 
 const lowWords = /\b(?:low|as low as|lows)\b/;
+/** "touched $12 at its worst". */
+const worst = /^,? at (?:its|the|their) (?:worst|lowest|nadir|lows?|weakest|bottom|session low)\b/;
 const highWords = /\b(?:high|as high as|highs|peak)\b/;
 
 function shapeOf(view: SentenceView, amount: Amount, context: LevelContext): Shape {
@@ -35,6 +37,7 @@ function shapeOf(view: SentenceView, amount: Amount, context: LevelContext): Sha
 			/^,? (?:at |which was )?(?:its|the|a) (?:new |fresh )?(?:(?:session|intraday|day's|daily|month's|week's) (high|low)|(highest|lowest) )/,
 		);
 	if (behind) return extreme(behind[1] === 'low' || behind[2] === 'lowest' ? 'down' : 'up');
+	if (worst.test(view.lower.slice(amount.end, amount.end + 40)) && context.kind !== 'close') return extreme('down');
 	if (lowWords.test(near)) return extreme('down');
 	if (highWords.test(near) && !/\bhigher\b/.test(near.replace(/\bhigh\b/g, ''))) return extreme('up');
 	if (context.kind === 'high') return extreme('up');
@@ -61,9 +64,17 @@ function movesDown(view: SentenceView, context: LevelContext): boolean {
 	return /\b(?:down|low|lower|fell|falling|slid|sank|dropp\w+|tumbl\w+|plung\w+|crash\w+|declin\w+)\b/.test(before);
 }
 
+/** "from $84 on Monday to …": the day it stood there is told right behind it. */
+function dayBehind(view: SentenceView, amount: Amount): boolean {
+	return view.windows.some(
+		found => found.window?.type === 'session' && found.start >= amount.end && found.start - amount.end <= 1,
+	);
+}
+
 /** A price of something tradable, or null when the amount is none. */
 export function readLevel(view: SentenceView, amount: Amount): Draft | null {
-	if (!couldBePrice(amount, view.lower.slice(amount.end))) return null;
+	const commodity = view.names.some(name => name.entity.kind === 'token');
+	if (!couldBePrice(amount, view.lower.slice(amount.end), commodity)) return null;
 	const context = levelContext(view, amount);
 	if (!context) return null;
 	const names = subjectNames(view, {start: amount.from, end: amount.end}, context.predicate, false);
@@ -79,7 +90,7 @@ export function readLevel(view: SentenceView, amount: Amount): Draft | null {
 	return {
 		...measured(amount),
 		...shapeOf(view, amount, context),
-		...(opensRange(view, amount) ? {window: {type: 'none'} as const} : {}),
+		...(opensRange(view, amount) && !dayBehind(view, amount) ? {window: {type: 'none'} as const} : {}),
 		unit: amount.unit === 'count' ? 'points' : amount.unit,
 		subject: {by: 'predicate'},
 		benchmark: null,

@@ -8,6 +8,7 @@ import {moveBefore, moveBehind} from './predicates.ts';
 import {businessNoun, isPriceClause} from './price-clause.ts';
 import {segmentAt} from './segments.ts';
 import type {MoveWord, SentenceView} from './sentence-view.ts';
+import {standIn} from './stand-in.ts';
 import {isTradable, keyOf} from './tradable-names.ts';
 
 const intraday =
@@ -32,11 +33,13 @@ function closesSession(view: SentenceView, from: number, to: number): boolean {
 }
 
 function metricOf(view: SentenceView, amount: Amount): ClaimMetric {
-	if (amount.unit !== 'percent' && amount.unit !== 'multiple') return 'change_abs';
+	if (!['percent', 'multiple', 'pp'].includes(amount.unit)) return 'change_abs';
 	return isIntraday(view, amount) ? 'intraday_move' : 'return';
 }
 
 function percentOf(amount: Amount, direction: Direction): Pick<Draft, 'value' | 'ulp' | 'unit'> {
+	// A price moves by "120 basis points": hundredths of a percent of itself.
+	if (amount.unit === 'pp') return {...measured(amount), unit: 'percent'};
 	if (amount.unit !== 'multiple' || amount.value === null) return {...measured(amount), unit: amount.unit};
 	// A fall "threefold" says nothing anyone agrees on; a rise N-fold ends at N times the start.
 	return {value: direction === 'up' ? (amount.value - 1) * 100 : null, ulp: amount.ulp * 100, unit: 'percent'};
@@ -69,6 +72,7 @@ function draftOf(
 	return {
 		...measured(amount),
 		...percentOf(amount, direction),
+		...(rival !== null && amount.unit === 'pp' ? {unit: 'pp'} : {}),
 		metric: rival === null ? metric : 'relative_return',
 		direction,
 		subject: {by: 'predicate'},
@@ -139,24 +143,17 @@ export function readMultiples(view: SentenceView): readonly Draft[] {
 		)
 			return [];
 		if (
-			/\b(?:a|the|its|bitcoin|after|since|before) $/.test(view.lower.slice(Math.max(0, move.start - 9), move.start)) &&
-			move.word.endsWith('ing')
+			// "the halving", "its next halving" is an event; ", doubling in value" is a move.
+			move.word.endsWith('ing') &&
+			!/(?:,|\b(?:is|was|nearly|almost|more than|about|roughly|thereby|by)) $/.test(view.lower.slice(0, move.start))
 		)
 			return [];
-		const stub: Amount = {
-			start: move.start,
-			end: move.end,
-			from: move.start,
-			text: view.text.slice(move.start, move.end),
+		const stub = standIn(view, move.start, move.end, {
 			value: Math.abs(move.percent),
-			high: null,
 			unit: 'percent',
-			sign: 0,
-			item: null,
 			ulp: 1,
 			comparator: comparatorOf(view, move),
-			fuzzy: false,
-		};
+		});
 		if (businessNoun(view, stub, move) !== null || !isPriceClause(view, stub, move)) return [];
 		return [draftOf(view, stub, move, move.direction)];
 	});

@@ -5,6 +5,7 @@ import type {Direction, Window} from '../../model/claim.ts';
 import type {Draft} from './draft.ts';
 import {isPriceClause} from './price-clause.ts';
 import type {SentenceView} from './sentence-view.ts';
+import {standIn} from './stand-in.ts';
 import {subjectNames} from './subjects.ts';
 
 const record =
@@ -16,7 +17,7 @@ const ordinalStreak = new RegExp(
 	'u',
 );
 const countStreak = new RegExp(
-	`\\b(?<n>\\d+|${numberWordSource})[ -](?:(?:straight|consecutive|successive)[ -](?<unit>day|session|week|month)s?|(?<unit2>day|session|week|month))(?:[ -](?<noun>winning|losing)[ -](?:streak|run)| (?:of )?(?<noun2>gains?|loss(?:es)?|declines?|drops?|advances?))?`,
+	`\\b(?<n>\\d+|${numberWordSource})[ -](?:(?:straight|consecutive|successive)[ -](?<unit>day|session|week|month)s?|(?<unit2>day|session|week|month)s?)(?:[ -](?<noun>winning|losing)[ -](?:streak|run)| (?:of )?(?<noun2>gains?|loss(?:es)?|declines?|drops?|advances?)| (?:in a row|running|on the trot|on end|straight))?`,
 	'u',
 );
 const streakLength = new RegExp(
@@ -64,26 +65,7 @@ function aboutPrice(view: SentenceView, start: number, end: number): boolean {
 		!/\b(?:it|the (?:index|token|stock|shares|cryptocurrency|coin|gauge))\b/.test(view.lower.slice(0, start))
 	)
 		return false;
-	return (
-		isPriceClause(
-			view,
-			{
-				start,
-				end,
-				from: start,
-				text: '',
-				value: null,
-				high: null,
-				unit: 'count',
-				sign: 0,
-				item: null,
-				ulp: 0,
-				comparator: 'eq',
-				fuzzy: false,
-			},
-			span,
-		) && !businessRecord(view, end)
-	);
+	return isPriceClause(view, standIn(view, start, end), span) && !businessRecord(view, end);
 }
 
 const businessRecord = (view: SentenceView, end: number): boolean =>
@@ -92,7 +74,8 @@ const businessRecord = (view: SentenceView, end: number): boolean =>
 	);
 
 /** A word of every streak; the patterns above are slow on texts without one. */
-const streakCue = /straight|consecutive|successive|streak|\brun\b|\b[io]n each of|\bfor (?:a|its|the) /;
+const streakCue =
+	/straight|in a row|running|on the trot|on end|consecutive|successive|streak|\brun\b|\b[io]n each of|\bfor (?:a|its|the) /;
 
 function streakOf(view: SentenceView): Draft | null {
 	if (!streakCue.test(view.lower)) return null;
@@ -108,6 +91,7 @@ function streakOf(view: SentenceView): Draft | null {
 		match[0].includes('straight') ||
 		match[0].includes('consecutive') ||
 		match[0].includes('successive') ||
+		/(?:in a row|running|on the trot|on end)$/.test(match[0]) ||
 		groups.noun !== undefined ||
 		/^for |^(?:in|on) each /.test(match[0].trim());
 	const n = ordinalNumber(groups.n ?? '') ?? wordNumber(groups.n ?? '');

@@ -8,6 +8,7 @@ import {readLevel} from './read-levels.ts';
 import {readMove, readMultiples} from './read-moves.ts';
 import {readRecords} from './read-records.ts';
 import {readCorrelation, readRelative, readVolatility} from './read-relations.ts';
+import {readThen} from './read-then.ts';
 import {segmentAt} from './segments.ts';
 import type {SentenceView} from './sentence-view.ts';
 
@@ -56,7 +57,7 @@ function readEllipsis(view: SentenceView, amount: Amount, before: Draft | undefi
 
 /** Drafts of a sentence in reading order. Each amount is read once, by the first reader that knows what it means. */
 export function readSentence(view: SentenceView): readonly Draft[] {
-	const drafts: Draft[] = [...readRelative(view), ...readRecords(view), ...readMultiples(view)];
+	const drafts: Draft[] = [...readRelative(view), ...readRecords(view), ...readMultiples(view), ...readThen(view)];
 	for (const amount of view.amounts) {
 		if (drafts.some(draft => overlaps(draft, amount))) continue;
 		let draft: Draft | null = null;

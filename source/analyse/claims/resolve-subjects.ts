@@ -23,10 +23,14 @@ const unresolved: readonly ResolvedSubject[] = [{subject: null, entity: null}];
 
 const known = (entity: Entity): ResolvedSubject => ({subject: keyOf(entity), entity});
 
+/** A thing with a price that keeps exchange hours is no token people speak of as one. */
+const kindOf = (entity: Entity): string =>
+	entity.kind === 'token' && entity.calendar === 'XNYS' ? 'metal' : entity.kind;
+
 /** What "it" or "the token" stands for: the one entity told of last that fits; null when none or several do. */
 function behindAnaphor(words: string, memory: SubjectMemory): Entity | null {
 	const kinds = kindsOf(words);
-	const fitting = memory.filter(entity => kinds === null || kinds.includes(entity.kind));
+	const fitting = memory.filter(entity => kinds === null || kinds.includes(kindOf(entity)));
 	return fitting.length === 1 ? (fitting[0] as Entity) : null;
 }
 
@@ -38,7 +42,7 @@ function isActor(entity: Entity): boolean {
 /** The actor of a business statement: who stands before the amount in its clause, else in the clauses before. */
 function businessName(view: SentenceView, draft: Draft): NameSpan | null {
 	const actors = view.names.filter(
-		name => isActor(name.entity) && otherNounBehind(view, name) === null && !partOfLonger(view, name),
+		name => isActor(name.entity) && ownsWhatFollows(view, name) && !partOfLonger(view, name),
 	);
 	const from = Math.min(draft.anchor.start, draft.predicate.start);
 	const possessor = actors.findLast(
@@ -46,6 +50,17 @@ function businessName(view: SentenceView, draft: Draft): NameSpan | null {
 			name.end <= draft.anchor.start && /^'s (?:[\p{L}-]+ ){0,3}$/u.test(view.text.slice(name.end, draft.anchor.start)),
 	);
 	if (possessor) return possessor;
+	// "two thirds of Acme's revenue": the owner stands behind the figure.
+	const behind =
+		draft.unit === 'percent'
+			? actors.find(
+					name =>
+						name.start >= draft.anchor.end &&
+						/^ of (?:all |the )?$/.test(view.lower.slice(draft.anchor.end, name.start)) &&
+						ownsAccounts(view, name),
+				)
+			: undefined;
+	if (behind) return behind;
 	for (let index = segmentAt(view.segments, from).index; index >= 0; index--) {
 		const segment = view.segments[index];
 		if (segment && isApposition(view, segment)) continue;
@@ -55,6 +70,18 @@ function businessName(view: SentenceView, draft: Draft): NameSpan | null {
 		if (name) return name;
 	}
 	return null;
+}
+
+/** "Acme's revenue", "Acme sales": a noun of its accounts follows within two words. */
+function ownsAccounts(view: SentenceView, name: NameSpan): boolean {
+	const words = view.lower.slice(name.end).match(/^(?:'s)? ([\p{L}-]+)(?: ([\p{L}-]+))?/u);
+	return [words?.[1], words?.[2]].some(word => word !== undefined && view.lexicon.business.has(word));
+}
+
+/** "Acme's debt", "Acme revenue": its own accounts; "Acme suppliers" are somebody else. */
+function ownsWhatFollows(view: SentenceView, name: NameSpan): boolean {
+	const noun = otherNounBehind(view, name);
+	return noun === null || (name.entity.kind === 'company' && view.lexicon.business.has(noun));
 }
 
 /** ", a miner turned cloud firm,": explains a name, and is told to the end before the sentence goes on. */

@@ -9,13 +9,21 @@ import type {SentenceView} from './sentence-view.ts';
 const ranges: readonly Window['type'][] = ['trailing', 'ytd', 'mtd', 'qtd', 'within', 'inherit', 'since'];
 
 /** Metrics that hold at a moment: a stretch of time beside them belongs to something else. */
-export function suits(draft: Draft, found: FoundWindow, drafts: readonly Draft[]): boolean {
+export function suits(view: SentenceView, draft: Draft, found: FoundWindow, drafts: readonly Draft[]): boolean {
 	const type = (found.window as Window).type;
 	// "from $90 at the start of the year to $100": the words go with the price they follow.
 	if (
 		type === 'start-of' &&
 		draft.metric === 'level' &&
 		drafts.some(other => other !== draft && found.start >= other.anchor.end && found.start - other.anchor.end <= 2)
+	)
+		return false;
+	// "starting the year at $90, Acme now trades at $83": the words go with the price right behind them.
+	if (
+		type === 'start-of' &&
+		draft.metric === 'level' &&
+		/^(?:start|beg[ai]n|open|enter)/.test(view.lower.slice(found.start, found.end)) &&
+		drafts.some(other => other !== draft && found.end <= other.anchor.start && other.anchor.start - found.end <= 16)
 	)
 		return false;
 	if (draft.metric === 'level') return !ranges.includes(type);
@@ -76,6 +84,10 @@ function handedBack(
 	);
 }
 
+/** "January was unkind to Acme, which fell": the sentence is about the stretch it opens with. */
+const speaksOf = (view: SentenceView, found: FoundWindow): boolean =>
+	found.start <= 2 && /^ *(?:was|were|saw|brought|proved|has been|turned out)\b/.test(view.lower.slice(found.end));
+
 /** Windows in the order a reader would try them: same clause right of the number, left of it, coordinated clauses, the opening of the sentence. */
 export function candidates(
 	view: SentenceView,
@@ -103,7 +115,7 @@ export function candidates(
 		.filter(found => neighbours(view, own).some(segment => segment.index < own.index && inside(segment, found)))
 		.toReversed();
 	const shared = windows.filter(found => found.start >= next && handedBack(view, own, found, draft, drafts));
-	const opening = windows.filter(found => found.start <= 12 && own.link !== 'relative');
+	const opening = windows.filter(found => found.start <= 12 && (own.link !== 'relative' || speaksOf(view, found)));
 	// What a company counts is told in one clause; the years of its neighbours are about other things.
 	if (draft.metric === 'amount' || draft.metric === 'count') return [...right, ...left, ...opening];
 	return [...right, ...left, ...after, ...before, ...shared, ...opening];

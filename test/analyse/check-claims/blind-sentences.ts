@@ -390,7 +390,7 @@ const manners: readonly Blind[] = [
 	),
 	says(
 		'Reports that bitcoin dropped 17% in 30 days are false.',
-		'BTC return eq 17 percent down [trailing 30 day calendar] 2026-03-18 NOT = no',
+		'BTC return eq 17 percent down [trailing 30 day calendar] 2026-03-18 reported NOT = no',
 	),
 ];
 
@@ -440,7 +440,7 @@ const accounts: readonly Blind[] = [
 	),
 	says(
 		'Margins at Micron widened by 300 basis points.',
-		'MU amount eq 3 pp up [none] - (margins) = ? not_a_price_claim',
+		'MU amount eq 3 pp none [none] - (margins) = ? not_a_price_claim',
 	),
 	says('£2.3bn was set aside for the grid.', ' amount eq 2300000000 GBP none [none] - (grid) = ? not_a_price_claim'),
 	says(
@@ -455,7 +455,10 @@ const accounts: readonly Blind[] = [
 		"OpenAI's headcount doubled to 6,000.",
 		'openai count eq 6000 count none [none] - (headcount) = ? not_a_price_claim',
 	),
-	says('Equinix will pay 40 cents on the dollar for the notes.'),
+	says(
+		'Equinix will pay 40 cents on the dollar for the notes.',
+		'EQIX amount eq 0.4 USD none [none] - (notes) forecast = ? not_a_price_claim',
+	),
 	says(
 		'Three in four respondents own solana.',
 		' amount eq 75 percent none [none] - (respondents) = ? not_a_price_claim',
@@ -465,7 +468,7 @@ const accounts: readonly Blind[] = [
 		'The hyperscalers spent a combined $1.1 trillion.',
 		' amount eq 1100000000000 USD none [none] - (combined) = ? not_a_price_claim',
 	),
-	says("Oracle's backlog swelled sixfold.", 'ORCL amount eq 500 percent up [none] - (backlog) = ? not_a_price_claim'),
+	says("Oracle's backlog swelled sixfold.", 'ORCL amount eq 6 none up [none] - (backlog) = ? not_a_price_claim'),
 	says(
 		"Broadcom's operating loss narrowed to $12m from $40m.",
 		'AVGO amount eq 12000000 USD none [none] - (operating loss) = ? not_a_price_claim',

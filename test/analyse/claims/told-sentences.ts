@@ -5,7 +5,7 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 	['Ether slid nearly 8% in May.', ['ETH return nearly 8 percent down [calendar-month 2025-05] 2025-05-31']],
 	[
 		'Shares of MARA Holdings sank 12.4% last week.',
-		['MARA return eq 12.4 percent down [trailing 1 week calendar] 2025-06-30'],
+		['MARA return eq 12.4 percent down [trailing 1 week calendar] 2025-06-27'],
 	],
 	[
 		'The S&P 500 ended the session 0.3% lower on Friday.',
@@ -72,7 +72,7 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 	['Bitcoin has doubled since January.', ['BTC return eq 100 percent up [since 2025-01-01] 2025-06-30']],
 	['MARA shares tripled this year.', ['MARA return eq 200 percent up [ytd 2025] 2025-06-30']],
 	['Ether has halved since its peak.', ['ETH return eq 50 percent down [since its peak] 2025-06-30']],
-	['Bitcoin did not fall 5% last week.', ['BTC return eq 5 percent down [trailing 1 week calendar] 2025-06-30 NOT']],
+	['Bitcoin did not fall 5% last week.', ['BTC return eq 5 percent down [trailing 1 week calendar] 2025-06-29 NOT']],
 	['If the Fed cuts rates, Bitcoin could rise 20%.', ['BTC return eq 20 percent up [future] - conditional']],
 	['Analysts expect Ether to climb 15% by year-end.', ['ETH return eq 15 percent up [future] - forecast']],
 	[
@@ -328,7 +328,7 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 	],
 	[
 		'Spot Bitcoin ETFs drew $2.2 billion of inflows last week.',
-		[' amount eq 2200000000 USD none [trailing 1 week calendar] 2025-06-30 (inflows)'],
+		[' amount eq 2200000000 USD none [trailing 1 week calendar] 2025-06-29 (inflows)'],
 	],
 	[
 		'The number of active users rose to 3.5 million, a 12% increase.',
@@ -386,7 +386,7 @@ export const told: readonly (readonly [text: string, claims: readonly string[]])
 	],
 	[
 		'Bitcoin was up 4.8% against the dollar last week.',
-		['BTC return eq 4.8 percent up [trailing 1 week calendar] 2025-06-30'],
+		['BTC return eq 4.8 percent up [trailing 1 week calendar] 2025-06-29'],
 	],
 	['ETH/BTC fell 2% on Monday.', [' return eq 2 percent down [session 2025-06-30] 2025-06-30']],
 	[
