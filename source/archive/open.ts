@@ -19,25 +19,29 @@ export interface Opened {
 
 // Marks the file as ours (SQLite's application_id) and the shape of its tables (user_version).
 const applicationId = 0x62726965;
-const schemaVersion = 3;
+const schemaVersion = 4;
 
+// Articles are narrow rows, so that filtering by day, tone or publisher reads little; what was read of them stands beside, in `reads`.
+// Rows are numbered by day (row-number.ts). The index keeps no text of its own: the sentence shown for a hit is cut from the article.
 const schema = `
 CREATE TABLE files (
-  path TEXT PRIMARY KEY, shown TEXT NOT NULL, state TEXT NOT NULL, rules TEXT NOT NULL, others BLOB
-) WITHOUT ROWID;
-CREATE TABLE articles (
-  row INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
-  day TEXT, firm INTEGER NOT NULL, item INTEGER, address INTEGER, neutral INTEGER,
-  title TEXT NOT NULL, publisher TEXT NOT NULL, symbols TEXT NOT NULL, risks TEXT NOT NULL,
-  tone REAL, read BLOB NOT NULL
+  file INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, shown TEXT, state INTEGER NOT NULL, rules INTEGER NOT NULL, others BLOB
 );
-CREATE INDEX articlesByPath ON articles(path);
-CREATE INDEX articlesByDay ON articles(day);
+CREATE TABLE publishers (publisher INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE symbols (symbol TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (symbol, entity)) WITHOUT ROWID;
+CREATE TABLE articles (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL, file INTEGER NOT NULL, position INTEGER NOT NULL,
+  day TEXT, firm INTEGER NOT NULL, item INTEGER, address INTEGER, neutral INTEGER,
+  title TEXT NOT NULL, publisher INTEGER NOT NULL, tone REAL
+);
+CREATE INDEX articlesByFile ON articles(file);
 CREATE INDEX articlesById ON articles(id);
 CREATE INDEX articlesByItem ON articles(item) WHERE item IS NOT NULL;
 CREATE INDEX articlesByAddress ON articles(address) WHERE address IS NOT NULL;
 CREATE INDEX articlesByNeutral ON articles(neutral) WHERE neutral IS NOT NULL;
-CREATE VIRTUAL TABLE texts USING fts5(title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE TABLE reads (row INTEGER PRIMARY KEY, read BLOB NOT NULL);
+CREATE TABLE seal (one INTEGER PRIMARY KEY, value TEXT NOT NULL);
+CREATE VIRTUAL TABLE texts USING fts5(title, body, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 `;
 
 function pragma(db: DatabaseSync, name: string): unknown {
@@ -83,7 +87,6 @@ function connect(file: string): DatabaseSync {
 		if (tables > 0 && pragma(db, 'user_version') !== schemaVersion) throw new OtherVersion();
 		configure(db, file === ':memory:');
 		if (tables === 0) createTables(db);
-		else if (pragma(db, 'quick_check(1)') !== 'ok') throw new ForeignArchive('it is damaged');
 		return db;
 	} catch (error) {
 		db.close();
@@ -121,11 +124,13 @@ export function openInMemory(): Archive {
 	return {db: connect(':memory:'), file: null};
 }
 
-/** The archive of a cache folder. Never throws: without one, the program reads the files themselves. */
-export function openArchive(folder: string): Opened {
-	const file = path.join(folder, 'archive.sqlite');
+/**
+ * The archive in a file, made where there is none. Never throws: without one, the program reads the files themselves. Whether it is whole
+ * is not looked at, which would mean reading all of it: damage shows in use, and then `abandonArchive` sets it aside.
+ */
+export function openArchive(file: string): Opened {
 	try {
-		mkdirSync(folder, {recursive: true});
+		mkdirSync(path.dirname(file), {recursive: true});
 		return {archive: {db: connect(file), file}, problems: []};
 	} catch (error) {
 		if (isSurrounding(error) || !existsSync(file))
@@ -159,13 +164,19 @@ function rebuild(file: string, cause: unknown): Opened {
 	}
 }
 
+/** True for what a sound archive never says: pages that are no table, bytes that are not what was packed. */
+function isDamage(error: unknown): boolean {
+	const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? '') : '';
+	return error instanceof SyntaxError || /malformed|not a database|corrupt|ZSTD/i.test(`${code} ${reasonOf(error)}`);
+}
+
 /** Gives up an archive that failed while in use. A damaged one is set aside for the next start; the sentence says what happened. */
 export function abandonArchive({db, file}: Archive, cause: unknown): Problem {
-	db.close();
+	if (db.isOpen) db.close();
 	const name = file ?? ':memory:';
 	const reason = reasonOf(cause);
-	if (file === null || !/malformed|not a database|corrupt/i.test(reason))
-		return note(name, 'note', `the archive "${name}" could not be written (${reason}); the files were read anew`);
+	if (file === null || !isDamage(cause))
+		return note(name, 'note', `the archive "${name}" could not be used (${reason}); the files were read anew`);
 	const aside = path.basename(setAside(file));
 	return note(
 		name,

@@ -5,12 +5,12 @@ import type {ReadArticle} from '../model/findings.ts';
 import type {Archive} from './open.ts';
 import {unpack} from './pack.ts';
 import {unpackRead} from './pack-read.ts';
+import {behindRowsOf, firstDatedRow, firstRowOf} from './row-number.ts';
 import type {Others} from './store.ts';
 
-interface ArticleRow {
+interface Found {
 	readonly row: number;
 	readonly path: string;
-	readonly read: Uint8Array;
 }
 
 /** An article with the file it stands in, by its absolute path. */
@@ -18,7 +18,11 @@ export interface Recalled extends ReadArticle {
 	readonly path: string;
 }
 
-const recalled = (row: ArticleRow): Recalled => ({path: row.path, ...unpackRead(row.read)});
+/** Reads what stands beside a row. */
+export function readerOf({db}: Archive): (row: number) => ReadArticle {
+	const get = db.prepare('SELECT read FROM reads WHERE row = ?');
+	return row => unpackRead((get.get(row) as {readonly read: Uint8Array}).read);
+}
 
 const likenesses = ['id', 'item', 'address', 'neutral'] as const;
 
@@ -32,18 +36,23 @@ export function relatedRows(archive: Archive): ReadonlySet<number> {
 	return rows;
 }
 
-/** The articles of some rows that stand in listed files, by path and place. */
+function recalled(archive: Archive, found: readonly Found[]): readonly Recalled[] {
+	const read = readerOf(archive);
+	return found.map(({row, path}) => ({path, ...read(row)}));
+}
+
+/** The articles of some rows that stand in listed files, by number of row. */
 export function recallRows(
 	archive: Archive,
 	rows: ReadonlySet<number>,
 	paths: ReadonlySet<string>,
 ): readonly Recalled[] {
-	const get = archive.db.prepare('SELECT row, path, read FROM articles WHERE row = ? ORDER BY path, position');
-	return [...rows]
-		.toSorted((a, b) => a - b)
-		.flatMap(row =>
-			(get.all(row) as unknown as readonly ArticleRow[]).filter(found => paths.has(found.path)).map(recalled),
-		);
+	const get = archive.db.prepare('SELECT row, path FROM articles JOIN files USING (file) WHERE row = ?');
+	const found = [...rows].toSorted((a, b) => a - b).map(row => get.get(row) as Found | undefined);
+	return recalled(
+		archive,
+		found.filter(each => each !== undefined).filter(each => paths.has(each.path)),
+	);
 }
 
 /** Articles of the listed files whose day lies in `from..to`; those without a day always. Rows recalled before are passed over. */
@@ -54,12 +63,18 @@ export function recallDays(
 	from: string | null,
 	to: string | null,
 ): readonly Recalled[] {
-	const rows = archive.db
+	// A month begins before its days, so the rows of the month of `from` are looked at too.
+	const [first, behind] = [firstRowOf(from?.slice(0, 7) ?? '0000'), to === null ? 2 ** 52 : behindRowsOf(to)];
+	const found = archive.db
 		.prepare(
-			"SELECT row, path, read FROM articles WHERE day IS NULL OR (substr(day || '-31', 1, 10) >= ? AND day <= ?) ORDER BY path, position",
+			`SELECT row, path FROM articles JOIN files USING (file)
+			 WHERE row < ? OR (row >= ? AND row < ? AND substr(day || '-31', 1, 10) >= ? AND day <= ?) ORDER BY path, position`,
 		)
-		.all(from ?? '', to ?? '9999') as unknown as readonly ArticleRow[];
-	return rows.filter(row => paths.has(row.path) && !without.has(row.row)).map(recalled);
+		.all(firstDatedRow, first, behind, from ?? '', to ?? '9999') as unknown as readonly Found[];
+	return recalled(
+		archive,
+		found.filter(({row, path}) => paths.has(path) && !without.has(row)),
+	);
 }
 
 /** Per listed file what it held besides articles. */
@@ -72,10 +87,10 @@ export function recallOthers(archive: Archive, paths: ReadonlySet<string>): Read
 
 /** One article with its findings, wherever it stands. */
 export function loadArticle(archive: Archive, id: string): ReadArticle | undefined {
-	const row = archive.db
-		.prepare('SELECT row, path, read FROM articles WHERE id = ? ORDER BY path, position LIMIT 1')
-		.get(id) as ArticleRow | undefined;
-	return row && unpackRead(row.read);
+	const found = archive.db
+		.prepare('SELECT row FROM articles JOIN files USING (file) WHERE id = ? ORDER BY path, position LIMIT 1')
+		.get(id) as {readonly row: number} | undefined;
+	return found && readerOf(archive)(found.row);
 }
 
 /** The newest articles with a full date and with a month only, each with a stated and a found one: enough to choose an as-of date by. */
@@ -87,11 +102,11 @@ export function newestArticles(
 	const newest = (length: number, firm: number): readonly Article[] => {
 		const rows = archive.db
 			.prepare(
-				'SELECT row, path, read FROM articles WHERE length(day) = ? AND firm = ? ORDER BY day DESC, path, position',
+				'SELECT row, path FROM articles JOIN files USING (file) WHERE length(day) = ? AND firm = ? ORDER BY row DESC',
 			)
 			.iterate(length, firm) as Iterable<unknown>;
-		for (const row of rows as Iterable<ArticleRow>)
-			if (paths.has(row.path) && !without.has(row.row)) return [unpackRead(row.read).article];
+		for (const {row, path} of rows as Iterable<Found>)
+			if (paths.has(path) && !without.has(row)) return [readerOf(archive)(row).article];
 		return [];
 	};
 	return [10, 7].flatMap(length => [1, 0].flatMap(firm => newest(length, firm)));
@@ -107,12 +122,13 @@ export function countBefore(
 ): number {
 	const rows = archive.db
 		.prepare(
-			"SELECT path, count(*) AS n FROM articles WHERE substr(day || '-31', 1, 10) < ? AND day <= ? GROUP BY path",
+			`SELECT path, count(*) AS n FROM articles JOIN files USING (file)
+			 WHERE row < ? AND substr(day || '-31', 1, 10) < ? AND day <= ? GROUP BY path`,
 		)
-		.all(day, to) as unknown as readonly {path: string; n: number}[];
+		.all(behindRowsOf(day), day, to) as unknown as readonly {path: string; n: number}[];
 	const counted = rows.reduce((sum, row) => sum + (paths.has(row.path) ? row.n : 0), 0);
 	const get = archive.db.prepare(
-		"SELECT path FROM articles WHERE row = ? AND substr(day || '-31', 1, 10) < ? AND day <= ?",
+		"SELECT path FROM articles JOIN files USING (file) WHERE row = ? AND substr(day || '-31', 1, 10) < ? AND day <= ?",
 	);
 	const known = [...without].filter(row => {
 		const found = get.get(row, day, to) as {readonly path: string} | undefined;

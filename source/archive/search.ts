@@ -1,12 +1,13 @@
 // Full-text search of the archive: ranked by BM25 with titles counting more, each hit with the sentence that matched.
 
-import {type Query, type QueryTerm, queryWords, termMatches} from '../language/query.ts';
+import {type Query, queryWords, termMatches} from '../language/query.ts';
 import {quote} from '../language/quote.ts';
-import type {Article} from '../model/article.ts';
 import type {Evidence} from '../model/evidence.ts';
-import type {Findings} from '../model/findings.ts';
+import type {ReadArticle} from '../model/findings.ts';
+import {shownArticle} from './merged-hits.ts';
 import type {Archive} from './open.ts';
-import {unpackRead} from './pack-read.ts';
+import {firstRowOfItsDay} from './row-number.ts';
+import {type Match, matchesOf} from './search-sql.ts';
 
 export interface Hit {
 	readonly articleId: string;
@@ -20,64 +21,7 @@ export interface Hit {
 	readonly passage: Evidence | null;
 }
 
-interface Row {
-	readonly path: string;
-	readonly id: string;
-	readonly tone: number | null;
-	readonly score: number;
-	readonly read: Uint8Array;
-}
-
-function matchText(term: QueryTerm): string {
-	const phrase = `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`;
-	return term.titleOnly ? `title : ${phrase}` : phrase;
-}
-
-function matchExpression(query: Query): string | null {
-	const wanted = query.terms.filter(term => !term.without).map(matchText);
-	if (wanted.length === 0) return null;
-	const unwanted = query.terms.filter(term => term.without).map(matchText);
-	return [wanted.map(text => `(${text})`).join(' AND '), ...unwanted.map(text => `(${text})`)].join(' NOT ');
-}
-
-interface Condition {
-	readonly sql: string;
-	readonly values: readonly (string | number)[];
-}
-
-const likeText = (text: string): string => `%${text.replace(/[\\%_]/g, character => `\\${character}`)}%`;
-
-const toneCondition: Readonly<Record<string, string>> = {
-	negative: 'tone <= -0.05',
-	positive: 'tone >= 0.05',
-	neutral: 'tone > -0.05 AND tone < 0.05',
-};
-
-function conditionsOf(query: Query): readonly Condition[] {
-	return [
-		...query.sources.map(source => ({sql: "lower(publisher) LIKE ? ESCAPE '\\'", values: [likeText(source)]})),
-		...query.symbols.map(symbol => ({sql: 'instr(symbols, ?) > 0', values: [` ${symbol} `]})),
-		...query.risks.map(risk => ({sql: 'instr(risks, ?) > 0', values: [` ${risk} `]})),
-		...(query.tone === null ? [] : [{sql: toneCondition[query.tone] as string, values: []}]),
-		...(query.before === null ? [] : [{sql: 'day < ?', values: [query.before]}]),
-		...(query.after === null ? [] : [{sql: 'day >= ?', values: [query.after]}]),
-	];
-}
-
-function rowsOf(archive: Archive, query: Query): Iterable<Row> {
-	const match = matchExpression(query);
-	const conditions = conditionsOf(query);
-	const where = conditions.map(condition => ` AND ${condition.sql}`).join('');
-	const values = conditions.flatMap(condition => condition.values);
-	const columns = 'articles.path, articles.id, articles.tone, articles.read';
-	const sql =
-		match === null
-			? `SELECT ${columns}, 0 AS score FROM articles WHERE 1${where} ORDER BY articles.day DESC, articles.title, articles.path, articles.position`
-			: `SELECT ${columns}, -bm25(texts, 4.0, 1.0) AS score FROM texts JOIN articles ON articles.row = texts.rowid WHERE texts MATCH ?${where} ORDER BY score DESC, articles.day DESC, articles.title, articles.path, articles.position`;
-	return archive.db.prepare(sql).iterate(...(match === null ? [] : [match]), ...values) as unknown as Iterable<Row>;
-}
-
-function passageOf(article: Article, findings: Findings, query: Query): Evidence | null {
+function passageOf({article, findings}: ReadArticle, query: Query): Evidence | null {
 	const terms = query.terms.filter(term => !term.without && !term.titleOnly);
 	let best: {readonly start: number; readonly end: number; readonly count: number} | null = null;
 	for (const sentence of findings.sentences) {
@@ -88,22 +32,58 @@ function passageOf(article: Article, findings: Findings, query: Query): Evidence
 	return best && quote(article, best.start, best.end);
 }
 
-function hitOf(row: Row, query: Query): Hit {
-	const {article, findings} = unpackRead(row.read);
+function hitOf(read: ReadArticle, score: number, query: Query): Hit {
+	const {article, findings} = read;
 	return {
-		articleId: row.id,
+		articleId: article.id,
 		title: article.title,
 		publisher: article.publisher,
 		publishedAt: article.publishedAt,
-		tone: row.tone,
-		score: row.score,
-		passage: passageOf(article, findings, query),
+		tone: findings.tone.score,
+		score,
+		passage: passageOf(read, query),
 	};
 }
 
+interface Candidate extends Match {
+	readonly path: string;
+	readonly position: number;
+	readonly day: string | null;
+	readonly title: string;
+}
+
+/** Newest first; then by title, file and place, which are the same on every machine. */
+function inOrder(a: Candidate, b: Candidate): number {
+	const [dayA, dayB] = [a.day ?? '', b.day ?? ''];
+	if (dayA !== dayB) return dayA > dayB ? -1 : 1;
+	if (a.title !== b.title) return a.title < b.title ? -1 : 1;
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.position - b.position;
+}
+
+/** Matches with their places, best first. Those that rank alike come as one group, ordered by what they are. */
+function* candidatesOf(archive: Archive, query: Query): Iterable<Candidate> {
+	const find = archive.db.prepare(
+		'SELECT path, position, day, title FROM articles JOIN files USING (file) WHERE row = ?',
+	);
+	const candidate = (match: Match): Candidate => ({...match, ...(find.get(match.row) as Omit<Candidate, keyof Match>)});
+	const ranked = query.terms.some(term => !term.without);
+	const alike = (a: Match, b: Match): boolean =>
+		ranked ? a.rank === b.rank : firstRowOfItsDay(a.row) === firstRowOfItsDay(b.row);
+	let group: Match[] = [];
+	for (const match of matchesOf(archive, query)) {
+		if (group[0] !== undefined && !alike(group[0], match)) {
+			yield* group.map(candidate).toSorted(inOrder);
+			group = [];
+		}
+		group.push(match);
+	}
+	yield* group.map(candidate).toSorted(inOrder);
+}
+
 /**
- * At most `limit` hits, best first. One article that stands in several files is one hit. `paths`: the files that are searched, by
- * absolute path; null: all of them.
+ * At most `limit` hits, best first. Articles that are one (copies, versions, translations) are one hit, and it is the version a briefing
+ * shows. `paths`: the files that are searched, by absolute path; null: all of them.
  */
 export function searchArchive(
 	archive: Archive,
@@ -112,9 +92,11 @@ export function searchArchive(
 	paths: ReadonlySet<string> | null = null,
 ): readonly Hit[] {
 	const hits = new Map<string, Hit>();
-	for (const row of rowsOf(archive, query)) {
+	for (const {row, rank, path} of candidatesOf(archive, query)) {
 		if (hits.size >= limit) break;
-		if (!hits.has(row.id) && (paths?.has(row.path) ?? true)) hits.set(row.id, hitOf(row, query));
+		if (paths?.has(path) === false) continue;
+		const shown = shownArticle(archive, row);
+		if (shown !== null && !hits.has(shown.article.id)) hits.set(shown.article.id, hitOf(shown, rank, query));
 	}
 	return [...hits.values()];
 }

@@ -1,11 +1,14 @@
 // What the archive keeps: per file its stamp and what it held; per article its findings, under the rules they were made with.
 
+import type {Entity} from '../model/entity.ts';
 import type {Filing} from '../model/filing.ts';
 import type {Series, Snapshot} from '../model/prices.ts';
 import type {Problem} from '../model/problem.ts';
+import {fingerprint} from './fingerprint.ts';
 import type {Archive} from './open.ts';
 import {pack} from './pack.ts';
-import type {StoredArticle} from './stored-article.ts';
+import {type StoredArticle, symbolsOf} from './stored-article.ts';
+import {writerOf} from './writer.ts';
 
 export interface Stamp {
 	readonly full: string;
@@ -31,9 +34,10 @@ export interface StoredFile {
 
 interface FileRow {
 	readonly path: string;
-	readonly shown: string;
-	readonly state: string;
-	readonly rules: string;
+	/** Null: as its path. */
+	readonly shown: string | null;
+	readonly state: number;
+	readonly rules: number;
 }
 
 /** Others as the archive keeps them. */
@@ -51,8 +55,12 @@ export function compareStamps(
 ): {readonly stale: readonly Stamp[]; readonly gone: readonly string[]} {
 	const rows = archive.db.prepare('SELECT path, shown, state, rules FROM files').all() as unknown as readonly FileRow[];
 	const held = new Map(rows.map(row => [row.path, row]));
+	const version = fingerprint(rules);
 	const same = (row: FileRow | undefined, stamp: Stamp): boolean =>
-		row !== undefined && row.shown === stamp.shown && row.state === stamp.state && row.rules === rules;
+		row !== undefined &&
+		(row.shown ?? row.path) === stamp.shown &&
+		row.state === fingerprint(stamp.state) &&
+		row.rules === version;
 	const now = new Set(listed.map(stamp => stamp.full));
 	return {
 		stale: listed.filter(stamp => !same(held.get(stamp.full), stamp)),
@@ -60,50 +68,10 @@ export function compareStamps(
 	};
 }
 
-interface Writer {
-	readonly write: (file: StoredFile, rules: string) => void;
-	readonly forget: (path: string) => void;
-}
-
-function writerOf(archive: Archive): Writer {
-	const {db} = archive;
-	const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)');
-	const putArticle = db.prepare(
-		'INSERT INTO articles (id, path, position, day, firm, item, address, neutral, title, publisher, symbols, risks, tone, read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-	);
-	const putText = db.prepare('INSERT INTO texts (rowid, title, body) VALUES (?, ?, ?)');
-	const dropTexts = db.prepare('DELETE FROM texts WHERE rowid IN (SELECT row FROM articles WHERE path = ?)');
-	const dropArticles = db.prepare('DELETE FROM articles WHERE path = ?');
-	const dropFile = db.prepare('DELETE FROM files WHERE path = ?');
-	const forget = (path: string): void => {
-		dropTexts.run(path);
-		dropArticles.run(path);
-		dropFile.run(path);
-	};
-	const write = ({stamp, articles, others}: StoredFile, rules: string): void => {
-		forget(stamp.full);
-		putFile.run(stamp.full, stamp.shown, stamp.state, rules, others);
-		for (const [position, row] of articles.entries()) {
-			const {lastInsertRowid} = putArticle.run(
-				row.id,
-				stamp.full,
-				position,
-				row.day,
-				row.firm,
-				row.keys[0] ?? null,
-				row.keys[1] ?? null,
-				row.keys[2] ?? null,
-				row.title,
-				row.publisher,
-				row.symbols,
-				row.risks,
-				row.tone,
-				row.read,
-			);
-			putText.run(lastInsertRowid, row.title, row.text);
-		}
-	};
-	return {write, forget};
+/** The rules files were read under; their entities can be asked for by every word that leads to them. */
+export interface ReadUnder {
+	readonly version: string;
+	readonly entities: readonly Entity[];
 }
 
 /** Writes files in one transaction: all of them or none. Throws when the disk does. */
@@ -111,14 +79,16 @@ export function storeFiles(
 	archive: Archive,
 	files: readonly StoredFile[],
 	gone: readonly string[],
-	rules: string,
+	rules: ReadUnder,
 ): void {
 	const {db} = archive;
 	db.exec('BEGIN IMMEDIATE');
 	try {
-		const writer = writerOf(archive);
+		const writer = writerOf(db, fingerprint(rules.version));
 		for (const path of gone) writer.forget(path);
-		for (const file of files) writer.write(file, rules);
+		for (const file of files) writer.write(file);
+		writer.putSymbols(rules.entities.flatMap(symbolsOf));
+		writer.finish();
 		db.exec('COMMIT');
 	} catch (error) {
 		if (db.isTransaction) db.exec('ROLLBACK');

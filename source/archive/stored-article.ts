@@ -1,9 +1,14 @@
 // An article as a row of the archive: what is searched and filtered by in columns, the rest compressed.
 
+import type {Entity} from '../model/entity.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import {likenessKeys} from '../parse/identity.ts';
 import {fingerprint} from './fingerprint.ts';
+import {nameWord} from './name-words.ts';
 import {packRead} from './pack-read.ts';
+
+/** A word people use for an entity, and its id; both in lower case. */
+export type SymbolOf = readonly [symbol: string, entity: string];
 
 export interface StoredArticle {
 	readonly id: string;
@@ -15,16 +20,26 @@ export interface StoredArticle {
 	readonly keys: readonly (number | null)[];
 	readonly title: string;
 	readonly publisher: string;
-	/** Entity ids, each between spaces. */
-	readonly symbols: string;
-	readonly risks: string;
 	readonly tone: number | null;
 	readonly text: string;
+	/** Entities and risks as words, between spaces. */
+	readonly names: string;
+	/** Of the entities that only this article tells. */
+	readonly symbols: readonly SymbolOf[];
 	/** Packed ReadArticle. */
 	readonly read: Uint8Array;
 }
 
-const spaced = (words: Iterable<string>): string => ` ${[...new Set(words)].toSorted().join(' ')} `;
+/** Every word that leads to an entity: its id, name, ticker and the symbols of its price files. */
+export const symbolsOf = ({id, name, ticker, symbols}: Entity): readonly SymbolOf[] =>
+	[...new Set([id, name, ...(ticker === null ? [] : [ticker]), ...symbols].map(word => word.toLowerCase()))].map(
+		word => [word, id],
+	);
+
+function namesOf({findings}: ReadArticle): string {
+	const ids = [...findings.entities.map(({entityId}) => entityId), ...findings.riskSentences.map(({riskId}) => riskId)];
+	return [...new Set(ids)].toSorted().map(nameWord).join(' ');
+}
 
 export function storedArticle(read: ReadArticle): StoredArticle {
 	const {article, findings} = read;
@@ -37,10 +52,10 @@ export function storedArticle(read: ReadArticle): StoredArticle {
 			.map(key => (key === null ? null : fingerprint(key))),
 		title: article.title,
 		publisher: article.publisher ?? '',
-		symbols: spaced(findings.entities.map(entity => entity.entityId)),
-		risks: spaced(findings.riskSentences.map(sentence => sentence.riskId)),
 		tone: findings.tone.score,
 		text: article.body.text,
+		names: namesOf(read),
+		symbols: (findings.discovered ?? []).flatMap(symbolsOf),
 		read: packRead(read),
 	};
 }

@@ -43,12 +43,12 @@ function replyOf(file: string, request: AsideRequest): Promise<AsideReply> {
 }
 
 /** One article at a time from the archive, which is opened for the first. */
-async function fromArchive(cacheFolder: string): Promise<Loaded['read']> {
+async function fromArchive(file: string): Promise<Loaded['read']> {
 	const [{openArchive}, {loadArticle}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('../archive/recall.ts'),
 	]);
-	const {archive} = openArchive(cacheFolder);
+	const {archive} = openArchive(file);
 	return id => (archive === null ? undefined : loadArticle(archive, id));
 }
 
@@ -58,13 +58,12 @@ async function analyseHere(options: Options, io: Io): Promise<Loaded> {
 	return {briefing, read: id => read.get(id) ?? session.readKept(id)};
 }
 
-/** The briefing made anew, with the way to its articles. Rejects only for mistakes of our own. */
-export async function analyseAside(options: Options, cacheFolder: string | null, io: Io): Promise<Loaded> {
+/** The briefing made anew, with the way to its articles. `archive`: the file of the library's archive. Rejects only for mistakes of our own. */
+export async function analyseAside(options: Options, archive: string | null, io: Io): Promise<Loaded> {
 	const file = workerFile();
 	if (file === null || options.words.includes('-')) return analyseHere(options, io);
 	const reply = await replyOf(file, {options, env: {...io.env}, cwd: io.cwd});
 	const sent = new Map(reply.read);
-	const kept: Loaded['read'] =
-		reply.archived && cacheFolder !== null ? await fromArchive(cacheFolder) : () => undefined;
+	const kept: Loaded['read'] = reply.archived && archive !== null ? await fromArchive(archive) : () => undefined;
 	return {briefing: reply.briefing, read: id => sent.get(id) ?? kept(id)};
 }

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type {Io} from '../io.ts';
+import {archiveFile} from '../load/library-archive.ts';
 import {watchPaths} from '../load/watch.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {ReadArticle} from '../model/findings.ts';
@@ -42,6 +43,9 @@ function watchOf(prepared: Prepared, start: AppStart, io: Io): NonNullable<AppIn
 	};
 }
 
+const archiveOf = ({cacheFolder, paths}: Prepared, io: Io): string | null =>
+	cacheFolder === null ? null : archiveFile(cacheFolder, paths, io.cwd);
+
 /** Without frames: asked for by the option, or by the variable that asks every program made with Ink. */
 const isLinear = ({linear}: Options, io: Io): boolean => linear || io.env.INK_SCREEN_READER === 'true';
 
@@ -58,7 +62,7 @@ function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io):
 			settings: prepared.settings.all,
 			configFolder: prepared.folders.config,
 		},
-		reload: () => analyseAside(options, prepared.cacheFolder, io),
+		reload: () => analyseAside(options, archiveOf(prepared, io), io),
 		watch: watchOf(prepared, start, io),
 		pathOf: pathOf(prepared, io),
 	};

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type {Io} from '../io.ts';
 import {markUnsafe} from '../language/strip-unsafe.ts';
 import type {Folders} from '../load/folders.ts';
+import {archiveFile} from '../load/library-archive.ts';
 import {packageVersion} from '../load/package-version.ts';
 import {settingsFile} from '../load/read-settings.ts';
 import type {Library} from '../model/library.ts';
@@ -17,12 +18,12 @@ type Entry = readonly [name: string, value: string];
 const present = (file: string | null): string =>
 	file === null ? 'none: HOME is not set' : existsSync(file) ? file : `${file} (not there)`;
 
-function placeEntries(folders: Folders, session: Session): readonly Entry[] {
+function placeEntries(folders: Folders, session: Session, cwd: string): readonly Entry[] {
 	return [
 		['settings', present(settingsFile(folders))],
 		['own rules', present(folders.config && path.join(folders.config, 'rules'))],
 		['library', session.settings.library.length > 0 ? session.settings.library.join(', ') : present(folders.library)],
-		['archive', present(folders.cache && path.join(folders.cache, 'archive.sqlite'))],
+		['archive', present(folders.cache && archiveFile(folders.cache, session.paths, cwd))],
 		['read now', session.sample ? 'the bundled sample' : markUnsafe(session.paths.join(', '))],
 	];
 }
@@ -99,7 +100,7 @@ export function doctorText(session: Session, io: Io, program: readonly Entry[]):
 			: `Problems (${library.problems.length})\n${library.problems.map(problemLine).join('\n')}\n`;
 	return [
 		chapter('Program', program),
-		chapter('Places', placeEntries(folders, session)),
+		chapter('Places', placeEntries(folders, session, io.cwd)),
 		chapter('Read', readEntries(library)),
 		problems,
 		chapter('Terminal', terminalEntries(io)),

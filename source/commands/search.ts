@@ -5,24 +5,22 @@ import path from 'node:path';
 import type {Archive} from '../archive/open.ts';
 import type {Hit} from '../archive/search.ts';
 import type {Io} from '../io.ts';
-import {indexEntities} from '../language/entity-index.ts';
 import {parseQuery, type Query} from '../language/query.ts';
-import {UsageError} from '../options.ts';
-import type {Rules} from '../rules/rules.ts';
+import {markUnsafe} from '../language/strip-unsafe.ts';
+import {archiveFile} from '../load/library-archive.ts';
+import {readerName} from '../load/program-build.ts';
+import {type Options, UsageError} from '../options.ts';
 import {exitCodes, type Run} from './command.ts';
-import {nothingRead, nothingReadMessage, openSession, type Session} from './session.ts';
-
-/** `symbol:BTC` means the entity, however the text names it. */
-function resolveSymbols(query: Query, rules: Rules): Query {
-	const {bySymbol, byId} = indexEntities(rules.entities);
-	const named = new Map(rules.entities.map(entity => [entity.name.toLowerCase(), entity.id]));
-	return {
-		...query,
-		symbols: query.symbols.map(
-			symbol => bySymbol.get(symbol.toUpperCase())?.id ?? byId.get(symbol)?.id ?? named.get(symbol) ?? symbol,
-		),
-	};
-}
+import {
+	type Located,
+	locate,
+	nothingRead,
+	nothingReadMessage,
+	openPrepared,
+	type Prepared,
+	prepare,
+	requestOf,
+} from './session.ts';
 
 /** Words are the query; what exists as a file or folder is a path. The first word is always query. */
 function splitWords(words: readonly string[], io: Io): {readonly query: string; readonly paths: readonly string[]} {
@@ -45,9 +43,13 @@ function hitLines(hit: Hit): string {
 
 const jsonLine = (hit: Hit): string => `${JSON.stringify(hit)}\n`;
 
-/** The archive of the session, or one in memory made from what was read. */
-async function searchable(session: Session): Promise<Archive> {
-	if (session.archive !== null) return session.archive;
+/** An archive in memory, made from what was read: for small libraries, stdin, and where none can be kept. */
+async function archiveInMemory(prepared: Prepared, options: Options, io: Io): Promise<Archive | null> {
+	const session = await openPrepared(prepared, {...options, archive: false}, io);
+	if (nothingRead(session)) {
+		io.say(nothingReadMessage(session));
+		return null;
+	}
 	const [{openInMemory}, {storedArticle}, {storeFiles}, {readArticle}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('../archive/stored-article.ts'),
@@ -56,8 +58,44 @@ async function searchable(session: Session): Promise<Archive> {
 	]);
 	const archive = openInMemory();
 	const articles = session.library.articles.map(article => storedArticle(readArticle(article, session.rules)));
-	storeFiles(archive, [{stamp: {full: '', shown: '', state: ''}, articles, others: null}], [], session.rules.version);
+	storeFiles(archive, [{stamp: {full: '', shown: '', state: ''}, articles, others: null}], [], session.rules);
 	return archive;
+}
+
+/** Hits from the archive alone, without a look at files or rules; null when it has to be brought up to date first. */
+async function sealedHits(located: Located, query: Query, options: Options, io: Io): Promise<readonly Hit[] | null> {
+	const {cacheFolder, sample, paths, home, folders} = located;
+	if (cacheFolder === null || sample || paths.includes('-')) return null;
+	const {searchSealed} = await import('../load/search-library.ts');
+	const file = archiveFile(cacheFolder, paths, io.cwd);
+	const reader = readerName(home, folders.config);
+	return searchSealed({file, paths, cwd: io.cwd, reader, query, limit: options.limit});
+}
+
+/** Hits after everything new was read; null when nothing could be. */
+async function freshHits(
+	words: readonly string[],
+	query: Query,
+	options: Options,
+	io: Io,
+): Promise<readonly Hit[] | null> {
+	const prepared = prepare(words, options, io);
+	const [{readRules}, {currentArchive}, {searchArchive}, {abandonArchive}] = await Promise.all([
+		import('../load/read-rules.ts'),
+		import('../load/load.ts'),
+		import('../archive/search.ts'),
+		import('../archive/open.ts'),
+	]);
+	const {rules} = await readRules(prepared.home, prepared.folders.config);
+	const {archive, notes} = await currentArchive(requestOf(prepared, rules, options, io));
+	for (const note of notes) io.say(`brief: ${markUnsafe(note.message)}\n`);
+	try {
+		if (archive !== null) return searchArchive(archive, query, options.limit);
+	} catch (error) {
+		if (archive !== null) io.say(`brief: ${markUnsafe(abandonArchive(archive, error).message)}\n`);
+	}
+	const inMemory = await archiveInMemory(prepared, options, io);
+	return inMemory && searchArchive(inMemory, query, options.limit);
 }
 
 export const run: Run = async (options, io) => {
@@ -68,15 +106,9 @@ export const run: Run = async (options, io) => {
 		);
 	const query = parseQuery(text);
 	if (query.faults.length > 0) throw new UsageError(query.faults.join('; '));
-	const session = await openSession(paths, options, io);
-	if (nothingRead(session)) {
-		io.say(nothingReadMessage(session));
-		return exitCodes.failed;
-	}
-	const {searchArchive} = await import('../archive/search.ts');
-	// The archive may hold other libraries beside the one that was named.
-	const among = session.archive === null ? null : new Set(session.listing.files.map(file => file.full));
-	const hits = searchArchive(await searchable(session), resolveSymbols(query, session.rules), options.limit, among);
+	const located = locate(paths, options, io);
+	const hits = (await sealedHits(located, query, options, io)) ?? (await freshHits(paths, query, options, io));
+	if (hits === null) return exitCodes.failed;
 	await io.out(hits.map(options.format === 'json' ? jsonLine : hitLines).join(options.format === 'json' ? '' : '\n'));
 	if (hits.length === 0) io.say(`nothing found for ${text}\n`);
 	return hits.length === 0 ? exitCodes.failed : exitCodes.ok;

@@ -8,8 +8,9 @@ import type {Io} from '../io.ts';
 import {markUnsafe} from '../language/strip-unsafe.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
 import {type Listing, listFiles} from '../load/list-files.ts';
+import type {LoadRequest} from '../load/load.ts';
 import {packageFolder} from '../load/package-folder.ts';
-import {programBuild} from '../load/program-build.ts';
+import {programBuild, readerName} from '../load/program-build.ts';
 import {readSettings, type Settings} from '../load/read-settings.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Library} from '../model/library.ts';
@@ -17,7 +18,8 @@ import type {Options} from '../options.ts';
 import type {Rules} from '../rules/rules.ts';
 import {progressBar} from './progress.ts';
 
-export interface Prepared {
+/** Where the program and the files of a run are. */
+export interface Located {
 	/** The package's own folder. */
 	readonly home: string;
 	readonly folders: Folders;
@@ -25,9 +27,12 @@ export interface Prepared {
 	/** The paths that are read: named ones, else the configured library, else the sample. */
 	readonly paths: readonly string[];
 	readonly sample: boolean;
-	readonly listing: Listing;
 	/** Null: nothing is kept between runs. */
 	readonly cacheFolder: string | null;
+}
+
+export interface Prepared extends Located {
+	readonly listing: Listing;
 }
 
 export interface Session extends Prepared {
@@ -59,17 +64,25 @@ function choosePaths(
 /** Days of risk levels that the app and `brief explain` show. */
 export const shownDays = 21;
 
-/** What can be told before a file is opened: places, settings, and which files there are. */
-export function prepare(words: readonly string[], options: Options, io: Io): Prepared {
+/** What can be told without looking at the files: places and settings. */
+export function locate(words: readonly string[], options: Options, io: Io): Located {
 	const home = packageFolder(import.meta.dirname);
 	const folders = foldersOf(io.env, process.platform);
 	const settings = readSettings(folders, io.env);
 	const {paths, sample} = choosePaths(words, settings, folders, home);
-	const listing = listFiles(
-		paths.filter(name => name !== '-'),
-		io.cwd,
-	);
-	return {home, folders, settings, paths, sample, listing, cacheFolder: options.archive ? folders.cache : null};
+	return {home, folders, settings, paths, sample, cacheFolder: options.archive ? folders.cache : null};
+}
+
+/** What can be told before a file is opened: which files there are, too. */
+export function prepare(words: readonly string[], options: Options, io: Io): Prepared {
+	const located = locate(words, options, io);
+	return {
+		...located,
+		listing: listFiles(
+			located.paths.filter(name => name !== '-'),
+			io.cwd,
+		),
+	};
 }
 
 /** Up to so many files are read before collecting garbage rarely would pay. */
@@ -80,13 +93,10 @@ function keepNurserySmall(): void {
 	setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Reads everything that was listed, and stdin. Throws nothing for bad files: they are problems of the library. */
-export async function openPrepared(prepared: Prepared, options: Options, io: Io): Promise<Session> {
-	const {home, folders, settings, paths, sample, listing, cacheFolder} = prepared;
-	if (!io.stdoutIsTerminal && listing.files.length <= fewFiles) keepNurserySmall();
-	const [{readRules}, {load}] = await Promise.all([import('../load/read-rules.ts'), import('../load/load.ts')]);
-	const {rules, problems} = await readRules(home, folders.config);
-	const loaded = await load({
+/** What loading is asked for by the options. */
+export function requestOf(prepared: Prepared, rules: Rules, options: Options, io: Io): LoadRequest {
+	const {home, folders, paths, sample, listing, cacheFolder} = prepared;
+	return {
 		paths,
 		listing,
 		cwd: io.cwd,
@@ -97,8 +107,18 @@ export async function openPrepared(prepared: Prepared, options: Options, io: Io)
 		asOf: options.asOf,
 		since: options.since,
 		program: programBuild(home),
+		reader: readerName(home, folders.config),
 		progress: progressBar(io),
-	});
+	};
+}
+
+/** Reads everything that was listed, and stdin. Throws nothing for bad files: they are problems of the library. */
+export async function openPrepared(prepared: Prepared, options: Options, io: Io): Promise<Session> {
+	const {home, folders, settings, listing} = prepared;
+	if (!io.stdoutIsTerminal && listing.files.length <= fewFiles) keepNurserySmall();
+	const [{readRules}, {load}] = await Promise.all([import('../load/read-rules.ts'), import('../load/load.ts')]);
+	const {rules, problems} = await readRules(home, folders.config);
+	const loaded = await load(requestOf(prepared, rules, options, io));
 	for (const note of loaded.notes) io.say(`brief: ${markUnsafe(note.message)}\n`);
 	const library = {...loaded.library, problems: [...settings.problems, ...problems, ...loaded.library.problems]};
 	return {...prepared, rules, ...loaded, library};

@@ -5,6 +5,7 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import path from 'node:path';
 import {fingerprint} from '../archive/fingerprint.ts';
 import type {Listing} from './list-files.ts';
+import {stampsOf} from './stamps.ts';
 
 export interface Question {
 	/** Everything but the files that decides an answer: paths, dates, symbols, program, rules. */
@@ -26,12 +27,6 @@ interface Kept<T> {
 
 /** So many questions are remembered; the one not asked for longest goes first. */
 const remembered = 24;
-
-/** Changes when any file is added, removed or changed, and when what could not be listed does. */
-function stampsOf(listing: Listing): string {
-	const files = listing.files.map(file => `${file.full}|${file.shown}|${file.state}`);
-	return `${files.length}.${fingerprint([...files, ...listing.problems.map(problem => problem.message)].join('\n'))}`;
-}
 
 const fileOf = (cache: string, {folder}: Keeping, question: Question): string =>
 	path.join(cache, folder, fingerprint(JSON.stringify(question.asked)).toString(36));

@@ -20,8 +20,16 @@ export interface ListedFile {
 	readonly state: string;
 }
 
+/** A folder that was walked, or what was named itself. */
+export interface ListedFolder {
+	readonly full: string;
+	/** Changes whenever a file in it is added, removed, renamed or replaced; `none` where there is nothing. */
+	readonly state: string;
+}
+
 export interface Listing {
 	readonly files: readonly ListedFile[];
+	readonly folders: readonly ListedFolder[];
 	readonly problems: readonly Problem[];
 }
 
@@ -30,10 +38,26 @@ export const largestFile = 256 * 1024 * 1024;
 const deepest = 64;
 const skippedFolders = new Set(['node_modules', '.git', '.svn', '.hg', '.obsidian', '.trash', '__MACOSX']);
 
+const noState = 'none';
+const timesOf = ({mtimeMs, ctimeMs}: Stats): string => `${mtimeMs}.${ctimeMs}`;
+
+/** The state of a listed folder now. */
+export function folderState(full: string): string {
+	const stats = statSync(full, {throwIfNoEntry: false});
+	return stats === undefined ? noState : timesOf(stats);
+}
+
+/** The state of a listed file now; null when it is gone. */
+export function fileState(full: string): string | null {
+	const stats = statSync(full, {throwIfNoEntry: false});
+	return stats === undefined ? null : `${stats.size}.${timesOf(stats)}`;
+}
+
 interface Walk {
 	/** Real paths of what was named: links lead no further. */
 	readonly roots: readonly string[];
 	readonly files: ListedFile[];
+	readonly folders: ListedFolder[];
 	readonly problems: Problem[];
 	readonly seen: Set<string>;
 }
@@ -63,7 +87,7 @@ function addFile(walk: Walk, full: string, shown: string, stats: Stats): void {
 			'too-large',
 			`"${shown}" has ${stats.size} bytes; at most ${largestFile} are read. Split it, or name the part that matters`,
 		);
-	else walk.files.push({full, shown, size: stats.size, state: `${stats.size}.${stats.mtimeMs}.${stats.ctimeMs}`});
+	else walk.files.push({full, shown, size: stats.size, state: `${stats.size}.${timesOf(stats)}`});
 }
 
 /** A file name is hostile input too: no control character of it is ever shown. */
@@ -107,9 +131,11 @@ function outsideOf(roots: readonly string[], link: string): string | null {
 function visit(walk: Walk, full: string, shown: string, depth: number): void {
 	try {
 		const stats = statSync(full);
+		if (depth === 0 || stats.isDirectory()) walk.folders.push({full, state: timesOf(stats)});
 		if (stats.isDirectory()) walkFolder(walk, full, shown, depth);
 		else addFile(walk, full, shown, stats);
 	} catch (error) {
+		if (depth === 0) walk.folders.push({full, state: noState});
 		complain(walk, shown, 'unreadable', `"${shown}": ${reasonOf(error)}`);
 	}
 }
@@ -134,10 +160,12 @@ export function listFiles(paths: readonly string[], cwd: string): Listing {
 	const walk: Walk = {
 		roots: paths.flatMap(named => realPath(path.resolve(cwd, named))),
 		files: [],
+		folders: [],
 		problems: [],
 		seen: new Set(),
 	};
 	for (const named of paths) visit(walk, path.resolve(cwd, named), shownPath(named), 0);
 	const byPath = new Map(walk.files.map(file => [file.full, file]));
-	return {files: [...byPath.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), problems: walk.problems};
+	const files = [...byPath.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
+	return {files, folders: walk.folders, problems: walk.problems};
 }

@@ -14,6 +14,7 @@ import {
 	recallRows,
 	relatedRows,
 } from '../archive/recall.ts';
+import {breakSeal, putSeal} from '../archive/seal.ts';
 import {compareStamps, type Others, type StoredFile, storeFiles} from '../archive/store.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Library} from '../model/library.ts';
@@ -23,6 +24,7 @@ import type {Rules} from '../rules/rules.ts';
 import {type IndexTask, stampOf} from './index-file.ts';
 import {indexFiles} from './index-files.ts';
 import type {ListedFile, Listing} from './list-files.ts';
+import {sealOf} from './sealed-library.ts';
 
 export interface Loaded {
 	readonly library: Library;
@@ -40,6 +42,8 @@ export interface ArchivedInput {
 	readonly rules: Rules;
 	/** Tells builds of the program apart: another one may read the same file differently. */
 	readonly program: string;
+	/** Tells program and rules apart without having read the rules. */
+	readonly reader: string;
 	readonly asOf: string | null;
 	readonly since: SinceOption;
 	readonly progress: (done: number, total: number) => void;
@@ -70,16 +74,18 @@ const isBelow = (roots: readonly string[], file: string): boolean =>
 export async function updateArchive(input: ArchivedInput, places: readonly Place[]): Promise<void> {
 	const {archive, rules, roots} = input;
 	const version = `${rules.version} ${input.program}`;
+	const {entities} = rules;
 	const tasks = places.filter(place => place.said === null).map(place => place.task);
 	const byPath = new Map(tasks.map(task => [task.file.full, task]));
 	const {stale, gone} = compareStamps(archive, tasks.map(stampOf), version, file => isBelow(roots, file));
+	if (stale.length + gone.length > 0) breakSeal(archive);
 	let waiting: StoredFile[] = [];
 	let done = 0;
 	const flush = (): void => {
-		storeFiles(archive, waiting, [], version);
+		storeFiles(archive, waiting, [], {version, entities});
 		waiting = [];
 	};
-	if (gone.length > 0) storeFiles(archive, [], gone, version);
+	if (gone.length > 0) storeFiles(archive, [], gone, {version, entities});
 	await indexFiles(
 		stale.map(stamp => byPath.get(stamp.full) as IndexTask),
 		rules,
@@ -91,6 +97,7 @@ export async function updateArchive(input: ArchivedInput, places: readonly Place
 		},
 	);
 	if (waiting.length > 0) flush();
+	putSeal(archive, sealOf(input.listing, input.reader));
 }
 
 /** What each file gave, in the order of reading; merging them is the same step as without an archive. */

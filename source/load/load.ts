@@ -13,6 +13,8 @@ export interface LoadRequest extends LoadInput {
 	readonly listing: Listing;
 	/** Tells builds of the program apart. */
 	readonly program: string;
+	/** Tells program and rules apart without having read the rules. */
+	readonly reader: string;
 	/** Null: no archive. */
 	readonly cacheFolder: string | null;
 	readonly asOf: string | null;
@@ -40,28 +42,63 @@ async function loadPlain(request: LoadRequest, notes: readonly Problem[]): Promi
 	return {library, known: new Map(), before: 0, archive: null, readKept: () => undefined, notes};
 }
 
+const rootsOf = ({paths, cwd}: LoadRequest): readonly string[] => paths.map(name => path.resolve(cwd, name));
+
+/** An archive that is up to date with the files. */
+export interface Current {
+	/** Null where none could be had; the notes say why. */
+	readonly archive: Archive | null;
+	readonly notes: readonly Problem[];
+}
+
+/** Opens the archive of the library and brings it up to date. Never throws. */
+async function openCurrent(request: LoadRequest, cacheFolder: string): Promise<Current> {
+	const [{abandonArchive, openArchive}, {placesOf, updateArchive}, {archiveFile, forgetOldArchives}] =
+		await Promise.all([import('../archive/open.ts'), import('./load-archived.ts'), import('./library-archive.ts')]);
+	const file = archiveFile(cacheFolder, request.paths, request.cwd);
+	const {archive, problems: notes} = openArchive(file);
+	if (archive === null) return {archive: null, notes};
+	forgetOldArchives(file);
+	try {
+		await updateArchive({...request, archive, roots: rootsOf(request)}, placesOf(request.listing.files, request.rules));
+		return {archive, notes};
+	} catch (error) {
+		return {archive: null, notes: [...notes, abandonArchive(archive, error)]};
+	}
+}
+
 async function loadThrough(request: LoadRequest, cacheFolder: string): Promise<LoadedSession> {
-	const [{abandonArchive, openArchive}, {loadFromArchive, placesOf, updateArchive}, {loadArticle}] = await Promise.all([
+	const {archive, notes} = await openCurrent(request, cacheFolder);
+	if (archive === null) return loadPlain(request, notes);
+	const [{abandonArchive}, {loadFromArchive, placesOf}, {loadArticle}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('./load-archived.ts'),
 		import('../archive/recall.ts'),
 	]);
-	const {archive, problems: notes} = openArchive(cacheFolder);
-	if (archive === null) return loadPlain(request, notes);
-	const input = {...request, archive, roots: request.paths.map(name => path.resolve(request.cwd, name))};
-	const places = placesOf(request.listing.files, request.rules);
 	try {
-		await updateArchive(input, places);
-		return {...loadFromArchive(input, places), archive, readKept: id => loadArticle(archive, id), notes};
+		const loaded = loadFromArchive(
+			{...request, archive, roots: rootsOf(request)},
+			placesOf(request.listing.files, request.rules),
+		);
+		return {...loaded, archive, readKept: id => loadArticle(archive, id), notes};
 	} catch (error) {
 		return loadPlain(request, [...notes, abandonArchive(archive, error)]);
 	}
 }
 
+const mayArchive = ({cacheFolder, shownAs, paths}: LoadRequest): boolean =>
+	cacheFolder !== null && shownAs === null && !paths.includes('-');
+
+/** The archive of a library that is worth one, brought up to date; null where the files themselves are to be read. Never throws. */
+export async function currentArchive(request: LoadRequest): Promise<Current> {
+	const {listing, cacheFolder} = request;
+	if (cacheFolder === null || !mayArchive(request) || !worthArchive(listing.files)) return {archive: null, notes: []};
+	return openCurrent(request, cacheFolder);
+}
+
 /** Everything the listed files hold, by the options. Never throws for bad files or a bad archive. */
 export async function load(request: LoadRequest): Promise<LoadedSession> {
 	const {listing, cacheFolder} = request;
-	const through =
-		cacheFolder !== null && request.shownAs === null && !request.paths.includes('-') && worthArchive(listing.files);
+	const through = cacheFolder !== null && mayArchive(request) && worthArchive(listing.files);
 	return through ? loadThrough(request, cacheFolder) : loadPlain(request, []);
 }

@@ -4,7 +4,14 @@ import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {type Archive, openArchive, openInMemory} from '../../source/archive/open.ts';
-import {countBefore, newestArticles, recallDays, recallOthers, relatedRows} from '../../source/archive/recall.ts';
+import {
+	countBefore,
+	newestArticles,
+	recallDays,
+	recallOthers,
+	recallRows,
+	relatedRows,
+} from '../../source/archive/recall.ts';
 import {searchArchive} from '../../source/archive/search.ts';
 import {compareStamps, packOthers, type StoredFile, storeFiles} from '../../source/archive/store.ts';
 import {storedArticle} from '../../source/archive/stored-article.ts';
@@ -40,6 +47,8 @@ function read(id: string, day: string | null, title: string, text: string, more:
 		article,
 		findings: {
 			sentences: [sentence],
+			mentions: [],
+			claims: [],
 			tones: [null],
 			entities: [{entityId: 'acme'}],
 			riskSentences: [{riskId: 'R2'}],
@@ -48,6 +57,7 @@ function read(id: string, day: string | null, title: string, text: string, more:
 	};
 }
 
+const v1 = {version: 'v1', entities: []};
 const others = {series: [], snapshots: [], filings: [], problems: []};
 const file = (full: string, articles: readonly ReadArticle[], modified = 1): StoredFile => ({
 	stamp: {full, shown: full, state: String(modified)},
@@ -74,7 +84,7 @@ describe('the archive', () => {
 				file('/a', [read('a1', '2025-01-01', 'A', 'x'), read('a2', null, 'A2', 'y')]),
 			],
 			[],
-			'v1',
+			v1,
 		);
 		expect(all(archive, '/a', '/b')).toEqual(['a1', 'a2', 'b1']);
 		expect(all(archive, '/b')).toEqual(['b1']);
@@ -96,7 +106,7 @@ describe('the archive', () => {
 				]),
 			],
 			[],
-			'v1',
+			v1,
 		);
 		expect(recallDays(archive, new Set(['/a']), none, '2025-02-05', '2025-02-28').map(item => item.article.id)).toEqual(
 			['in', 'month', 'none'],
@@ -105,7 +115,7 @@ describe('the archive', () => {
 
 	it('names files that changed in size, time, name or rules as stale, and vanished ones as gone', () => {
 		const archive = openInMemory();
-		storeFiles(archive, [file('/x/a', []), file('/x/b', []), file('/x/c', []), file('/elsewhere', [])], [], 'v1');
+		storeFiles(archive, [file('/x/a', []), file('/x/b', []), file('/x/c', []), file('/elsewhere', [])], [], v1);
 		const stamp = (full: string, modified = 1) => ({full, shown: full, state: String(modified)});
 		const below = (name: string): boolean => name.startsWith('/x/');
 		expect(compareStamps(archive, [stamp('/x/a'), stamp('/x/b', 2), stamp('/x/new')], 'v1', below)).toEqual({
@@ -124,9 +134,9 @@ describe('the archive', () => {
 				file('/b', [read('b1', null, 'Mill', 'The mill closed.')]),
 			],
 			[],
-			'v1',
+			v1,
 		);
-		storeFiles(archive, [file('/a', [read('a2', null, 'Dam', 'The dam holds.')], 2)], ['/b'], 'v1');
+		storeFiles(archive, [file('/a', [read('a2', null, 'Dam', 'The dam holds.')], 2)], ['/b'], v1);
 		expect(all(archive, '/a', '/b')).toEqual(['a2']);
 		expect(searchArchive(archive, parseQuery('broke'), 5)).toEqual([]);
 		expect(searchArchive(archive, parseQuery('mill'), 5)).toEqual([]);
@@ -139,26 +149,26 @@ describe('the archive', () => {
 			...file('/b', [read('b', null, 'x', 'x')]),
 			stamp: {full: '/b', shown: '/b', state: null as unknown as string},
 		} as StoredFile;
-		expect(() => storeFiles(archive, [file('/a', [read('a', null, 'x', 'x')]), broken], [], 'v1')).toThrow();
+		expect(() => storeFiles(archive, [file('/a', [read('a', null, 'x', 'x')]), broken], [], v1)).toThrow();
 		expect(all(archive, '/a', '/b')).toEqual([]);
 	});
 
 	it('keeps problems and prices of a file beside its articles', () => {
 		const archive = openInMemory();
 		const problem = {file: '/a', line: 3, severity: 'warning', code: 'x', message: 'y'} as const;
-		storeFiles(archive, [{...file('/a', []), others: packOthers({...others, problems: [problem]})}], [], 'v1');
+		storeFiles(archive, [{...file('/a', []), others: packOthers({...others, problems: [problem]})}], [], v1);
 		expect(recallOthers(archive, new Set(['/a'])).get('/a')?.problems).toEqual([problem]);
 		expect(recallOthers(archive, new Set(['/b'])).size).toBe(0);
 	});
 
 	it('survives on disk, and two programs can hold it at once', () => {
-		const one = openArchive(folder).archive as Archive;
-		const two = openArchive(folder).archive as Archive;
-		storeFiles(one, [file('/a', [read('a', null, 'x', 'x')])], [], 'v1');
+		const one = openArchive(path.join(folder, 'archive.sqlite')).archive as Archive;
+		const two = openArchive(path.join(folder, 'archive.sqlite')).archive as Archive;
+		storeFiles(one, [file('/a', [read('a', null, 'x', 'x')])], [], v1);
 		expect(all(two, '/a')).toEqual(['a']);
 		one.db.close();
 		two.db.close();
-		expect(all(openArchive(folder).archive as Archive, '/a')).toEqual(['a']);
+		expect(all(openArchive(path.join(folder, 'archive.sqlite')).archive as Archive, '/a')).toEqual(['a']);
 	});
 
 	it.each([
@@ -170,7 +180,7 @@ describe('the archive', () => {
 	])('sets %s aside with one sentence and begins anew', (_name, make) => {
 		make(path.join(folder, 'archive.sqlite'));
 		const before = readFileSync(path.join(folder, 'archive.sqlite'));
-		const {archive, problems} = openArchive(folder);
+		const {archive, problems} = openArchive(path.join(folder, 'archive.sqlite'));
 		expect(archive).not.toBeNull();
 		expect(problems).toHaveLength(1);
 		expect(problems[0]?.message).toContain('set aside as "archive.sqlite.broken"');
@@ -179,7 +189,7 @@ describe('the archive', () => {
 
 	it('does without an archive where none can be kept, and says so', () => {
 		writeFileSync(path.join(folder, 'file'), '');
-		const {archive, problems} = openArchive(path.join(folder, 'file', 'below'));
+		const {archive, problems} = openArchive(path.join(folder, 'file', 'below', 'archive.sqlite'));
 		expect(archive).toBeNull();
 		expect(problems[0]?.message).toContain('read anew each time');
 		expect(readdirSync(folder)).toEqual(['file']);
@@ -206,9 +216,10 @@ describe('articles that belong together', () => {
 				]),
 			],
 			[],
-			'v1',
+			v1,
 		);
-		expect([...relatedRows(archive)].toSorted()).toEqual([1, 2, 3, 5, 6, 7]);
+		const related = recallRows(archive, relatedRows(archive), new Set(['/a', '/b']));
+		expect(related.map(({article}) => article.id).toSorted()).toEqual(['link', 'one', 'page', 'twin', 'twin', 'two']);
 	});
 });
 
@@ -229,7 +240,7 @@ describe('searching', () => {
 			]),
 		],
 		[],
-		'v1',
+		v1,
 	);
 	const ids = (text: string): readonly string[] =>
 		searchArchive(archive, parseQuery(text), 10).map(hit => hit.articleId);

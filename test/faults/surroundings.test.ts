@@ -2,6 +2,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Place, place} from '../cli/program.ts';
+import {archiveFile} from '../../source/load/library-archive.ts';
 import {writeOddLibrary} from './odd-library.ts';
 
 let here: Place;
@@ -52,10 +53,10 @@ describe('where the program runs changes nothing of what it says', () => {
 		const cache = path.join(here.folder, 'cache');
 		rmSync(cache, {recursive: true, force: true});
 		mkdirSync(cache);
-		writeFileSync(path.join(cache, 'archive.sqlite'), content);
+		writeFileSync(archiveFile(cache, ['lib'], here.folder), content);
 		const first = here.run(question);
 		expect(first).toMatchObject({code: 0, out: expected});
-		expect(first.err).toMatch(/^brief: the archive .* set aside as "archive\.sqlite\.broken".*\n$/);
+		expect(first.err).toMatch(/^brief: the archive .* set aside as "archive-\w+\.sqlite\.broken".*\n$/);
 		expect(here.run(question)).toEqual({code: 0, out: expected, err: ''});
 	});
 
