@@ -50,7 +50,8 @@ function pragma(db: DatabaseSync, name: string): unknown {
 
 /** Two programs at once wait for each other; a crash leaves the last whole transaction (write-ahead log). */
 function configure(db: DatabaseSync, inMemory: boolean): void {
-	if (!inMemory) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+	// Packed articles take two to three thousand bytes: of pages of the usual 4,096 a third would stay empty.
+	if (!inMemory) db.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
 	db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384');
 }
 

@@ -9,6 +9,7 @@ import {parseQuery, type Query} from '../language/query.ts';
 import {markUnsafe} from '../language/strip-unsafe.ts';
 import {archiveFile} from '../load/library-archive.ts';
 import {readerName} from '../load/program-build.ts';
+import type {Problem} from '../model/problem.ts';
 import {type Options, UsageError} from '../options.ts';
 import {exitCodes, type Run} from './command.ts';
 import {
@@ -62,6 +63,10 @@ async function archiveInMemory(prepared: Prepared, options: Options, io: Io): Pr
 	return archive;
 }
 
+function tellNotes(notes: readonly Problem[], io: Io): void {
+	for (const note of notes) io.say(`brief: ${markUnsafe(note.message)}\n`);
+}
+
 /** Hits from the archive alone, without a look at files or rules; null when it has to be brought up to date first. */
 async function sealedHits(located: Located, query: Query, options: Options, io: Io): Promise<readonly Hit[] | null> {
 	const {cacheFolder, sample, paths, home, folders} = located;
@@ -69,7 +74,9 @@ async function sealedHits(located: Located, query: Query, options: Options, io: 
 	const {searchSealed} = await import('../load/search-library.ts');
 	const file = archiveFile(cacheFolder, paths, io.cwd);
 	const reader = readerName(home, folders.config);
-	return searchSealed({file, paths, cwd: io.cwd, reader, query, limit: options.limit});
+	const {hits, notes} = await searchSealed({file, paths, cwd: io.cwd, reader, query, limit: options.limit});
+	tellNotes(notes, io);
+	return hits;
 }
 
 /** Hits after everything new was read; null when nothing could be. */
@@ -88,11 +95,11 @@ async function freshHits(
 	]);
 	const {rules} = await readRules(prepared.home, prepared.folders.config);
 	const {archive, notes} = await currentArchive(requestOf(prepared, rules, options, io));
-	for (const note of notes) io.say(`brief: ${markUnsafe(note.message)}\n`);
+	tellNotes(notes, io);
 	try {
 		if (archive !== null) return searchArchive(archive, query, options.limit);
 	} catch (error) {
-		if (archive !== null) io.say(`brief: ${markUnsafe(abandonArchive(archive, error).message)}\n`);
+		if (archive !== null) tellNotes([abandonArchive(archive, error)], io);
 	}
 	const inMemory = await archiveInMemory(prepared, options, io);
 	return inMemory && searchArchive(inMemory, query, options.limit);

@@ -6,6 +6,7 @@ import type {Archive} from '../archive/open.ts';
 import {breakSeal, readSeal} from '../archive/seal.ts';
 import type {Hit} from '../archive/search.ts';
 import type {Query} from '../language/query.ts';
+import type {Problem} from '../model/problem.ts';
 import {fileState} from './list-files.ts';
 import {sealHolds} from './sealed-library.ts';
 
@@ -25,34 +26,36 @@ function areFresh(archive: Archive, hits: readonly Hit[]): boolean {
 	return hits.every(hit => filesOf(archive, hit.articleId).every(({path, isState}) => isState(fileState(path))));
 }
 
-/**
- * The hits, from the archive alone; null when it has to be brought up to date first, or cannot answer. Neither files nor rules are read.
- * A file of a hit that was written in place breaks the seal.
- */
-export async function searchSealed({
-	file,
-	paths,
-	cwd,
-	reader,
-	query,
-	limit,
-}: SealedRequest): Promise<readonly Hit[] | null> {
-	if (!existsSync(file)) return null;
-	const [{openArchive}, {searchArchive}] = await Promise.all([
-		import('../archive/open.ts'),
-		import('../archive/search.ts'),
-	]);
-	const {archive} = openArchive(file);
-	if (archive === null) return null;
+export interface Sealed {
+	/** Null when the archive has to be brought up to date first, or cannot answer. */
+	readonly hits: readonly Hit[] | null;
+	/** What happened to the archive on the way. */
+	readonly notes: readonly Problem[];
+}
+
+const nothing: Sealed = {hits: null, notes: []};
+
+/** A file of a hit that was written in place breaks the seal. */
+async function answer(archive: Archive, {paths, cwd, reader, query, limit}: SealedRequest): Promise<Sealed['hits']> {
+	if (!sealHolds(readSeal(archive), reader, paths, cwd)) return null;
+	const {searchArchive} = await import('../archive/search.ts');
+	const hits = searchArchive(archive, query, limit);
+	if (areFresh(archive, hits)) return hits;
+	breakSeal(archive);
+	return null;
+}
+
+/** The hits, from the archive alone: neither files nor rules are read. Never throws. */
+export async function searchSealed(request: SealedRequest): Promise<Sealed> {
+	if (!existsSync(request.file)) return nothing;
+	const {openArchive} = await import('../archive/open.ts');
+	const {archive, problems: notes} = openArchive(request.file);
+	if (archive === null) return nothing;
 	try {
-		if (!sealHolds(readSeal(archive), reader, paths, cwd)) return null;
-		const hits = searchArchive(archive, query, limit);
-		if (areFresh(archive, hits)) return hits;
-		breakSeal(archive);
-		return null;
+		return {hits: await answer(archive, request), notes};
 	} catch {
 		// What is wrong with it is told by the one who brings it up to date.
-		return null;
+		return {hits: null, notes};
 	} finally {
 		archive.db.close();
 	}

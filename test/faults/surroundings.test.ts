@@ -1,8 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type Place, place} from '../cli/program.ts';
 import {archiveFile} from '../../source/load/library-archive.ts';
+import {type Place, place} from '../cli/program.ts';
 import {writeOddLibrary} from './odd-library.ts';
 
 let here: Place;
