@@ -3,13 +3,23 @@
 import {dsvFormat} from 'd3-dsv';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+/** Two spaces stand for columns set off by two or more of them, one space for words set off by any number. */
+const spacing = ['  ', ' '] as const;
+export type Delimiter = (typeof delimiters)[number] | (typeof spacing)[number];
 
 const outsideQuotes = (line: string): string => line.replace(/"[^"]*"/g, '');
 
+const isSpacing = (delimiter: Delimiter): boolean => delimiter === '  ' || delimiter === ' ';
+
+/** The cells of a line without quotation marks. */
+function cellsOf(line: string, delimiter: Delimiter): string[] {
+	if (!isSpacing(delimiter)) return line.split(delimiter);
+	return line.trim().split(delimiter === ' ' ? / {1,200}/ : / {2,200}/);
+}
+
 /** Number of delimiters of a line outside of quotes. */
 function count(line: string, delimiter: Delimiter): number {
-	return outsideQuotes(line).split(delimiter).length - 1;
+	return cellsOf(outsideQuotes(line), delimiter).length - 1;
 }
 
 /** The first lines of a text, at most `limit`, each cut at 4,000 characters. */
@@ -20,31 +30,49 @@ export function headLines(text: string, limit: number): readonly string[] {
 		.map(line => line.slice(0, 4000));
 }
 
+interface Steadiness {
+	readonly delimiter: Delimiter;
+	readonly columns: number;
+	/** Lines that carry that number of delimiters. */
+	readonly rows: number;
+}
+
+function steadiness(lines: readonly string[], delimiter: Delimiter): Steadiness {
+	const tally = new Map<number, number>();
+	for (const line of lines) {
+		const n = count(line, delimiter);
+		if (n > 0) tally.set(n, (tally.get(n) ?? 0) + 1);
+	}
+	const [columns, rows] = [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+	return {delimiter, columns, rows};
+}
+
 /**
- * The delimiter whose number per line is steadiest over the first lines: the most lines that carry the most frequent
- * number of it, then the larger number. null when no line has one.
+ * The delimiter whose number per line is steadiest over the first lines: the most lines that carry the most frequent number of
+ * it, then the larger number. Spaces only where no other one is met in half of the lines and they are met alike in nearly all.
+ * null when no line has one.
  */
 export function detectDelimiter(text: string): Delimiter | null {
 	const lines = headLines(text, 40).filter(line => line.trim() !== '');
-	const scored = delimiters.map(delimiter => {
-		const tally = new Map<number, number>();
-		for (const line of lines) {
-			const n = count(line, delimiter);
-			if (n > 0) tally.set(n, (tally.get(n) ?? 0) + 1);
-		}
-		const [columns, rows] = [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
-		return {delimiter, columns, rows};
-	});
+	const scored = delimiters.map(delimiter => steadiness(lines, delimiter));
 	const best = scored.toSorted((a, b) => b.rows - a.rows || b.columns - a.columns)[0];
-	return best && best.rows > 0 ? best.delimiter : null;
+	if (best && best.rows * 2 > lines.length) return best.delimiter;
+	const spaced = spacing
+		.map(delimiter => steadiness(lines, delimiter))
+		.find(({rows}) => rows > 1 && rows >= lines.length * 0.6);
+	return spaced?.delimiter ?? (best && best.rows > 0 ? best.delimiter : null);
 }
 
 export type TakeRow = (cells: readonly string[], line: number) => void;
 
+/** The cells of one line. */
+export const rowCells = (line: string, delimiter: Delimiter): readonly string[] =>
+	line.includes('"') ? (dsvFormat(delimiter.charAt(0)).parseRows(line)[0] ?? ['']) : cellsOf(line, delimiter);
+
 function eachQuotedRow(text: string, delimiter: Delimiter, take: TakeRow): void {
-	const format = dsvFormat(delimiter);
+	const format = dsvFormat(delimiter.charAt(0));
 	for (const [index, line] of text.split(/\r\n|\n|\r/).entries())
-		take(line.includes('"') ? (format.parseRows(line)[0] ?? ['']) : line.split(delimiter), index + 1);
+		take(line.includes('"') ? (format.parseRows(line)[0] ?? ['']) : cellsOf(line, delimiter), index + 1);
 }
 
 /** Takes a line where it stands, from its first character to before its end; false: it wants to be cut into cells. */
@@ -58,7 +86,7 @@ function eachPlainRow(text: string, delimiter: Delimiter, take: TakeRow, quick: 
 		const next = end < 0 ? text.length + 1 : end + 1;
 		const to = text.charCodeAt(next - 2) === 13 && next - 2 >= from ? next - 2 : next - 1;
 		line++;
-		if (!quick(text, from, to, line)) take(text.slice(from, to).split(delimiter), line);
+		if (!quick(text, from, to, line)) take(cellsOf(text.slice(from, to), delimiter), line);
 		from = next;
 	}
 }

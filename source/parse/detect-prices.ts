@@ -3,6 +3,7 @@
 import {detectDelimiter} from './csv-dialect.ts';
 import type {TextFile} from './format.ts';
 import {findPriceTable} from './price-table.ts';
+import {isSavedPage} from './saved-page.ts';
 
 const headLength = 8192;
 const endsWith = (file: TextFile, ...endings: readonly string[]): boolean =>
@@ -26,7 +27,7 @@ function looksTabular(head: string): boolean {
 export function detectPriceCsv(file: TextFile): number {
 	if (jsonHead(file) !== null) return 0;
 	if (endsWith(file, '.csv', '.tsv', '.psv'))
-		return findPriceTable(file.text.slice(0, headLength)) === null ? 0.4 : 0.95;
+		return isSavedPage(file.text) ? 0.96 : findPriceTable(file.text.slice(0, headLength)) === null ? 0.4 : 0.95;
 	const head = file.text.slice(0, headLength);
 	if (!looksTabular(head) || /^\s*(?:<[!?a-z][^>]{12}|---|\+\+\+)/i.test(head)) return 0;
 	return findPriceTable(head) === null ? 0 : 0.85;
@@ -39,7 +40,7 @@ const candleHead = /\[\s{0,40}\[\s{0,40}"?\d{9,19}\b/;
 /** Prices as JSON by their keys or by arrays that begin with a time; any other JSON only as a last resort. */
 export function detectPriceJson(file: TextFile): number {
 	const head = jsonHead(file);
-	if (head === null) return 0;
+	if (head === null) return endsWith(file, '.json') && isSavedPage(file.text) ? 0.96 : 0;
 	if (priceKeys.test(head) && !/"(?:body|content_html|content_text|headline|articles?)"\s*:/.test(head)) return 0.7;
 	if (candleHead.test(head)) return 0.8;
 	return 0.12;

@@ -1,6 +1,6 @@
 // Which columns belong to which instrument: one for the whole table, several by header, or one column of values each.
 
-import {type ColumnRole, roleAndSymbol} from './price-columns.ts';
+import {type ColumnRole, headerWords, roleAndSymbol} from './price-columns.ts';
 
 /** Column numbers of one instrument; -1 where there is none. */
 export interface InstrumentColumns {
@@ -28,21 +28,30 @@ export const noColumns: InstrumentColumns = {
 };
 export const first = (roles: readonly ColumnRole[], role: ColumnRole): number => roles.indexOf(role);
 
+/**
+ * The column of a role. Of several the one in dollars (Alpha Vantage gives a coin in two currencies), then the one that says the
+ * very word (`Close` beside `Last`), then the first. -1: none.
+ */
+function best(header: readonly string[], roles: readonly ColumnRole[], role: ColumnRole): number {
+	const score = (index: number): number =>
+		(/\bUSD\b/i.test((header[index] ?? '').replaceAll('_', ' ')) ? 2 : 0) +
+		(headerWords(header[index] ?? '') === role ? 1 : 0);
+	const columns = roles.flatMap((found, index) => (found === role ? [index] : []));
+	return columns.toSorted((a, b) => score(b) - score(a) || a - b)[0] ?? -1;
+}
+
 function singleInstrument(header: readonly string[], roles: readonly ColumnRole[]): InstrumentColumns | null {
-	const closes = ['close', 'price', 'adjusted']
-		.map(role => first(roles, role as ColumnRole))
-		.filter(index => index >= 0);
-	const close = closes[0];
+	const column = (role: ColumnRole): number => best(header, roles, role);
+	const close = [column('close'), column('price'), column('adjusted')].find(index => index >= 0);
 	if (close === undefined) return null;
-	const adjusted = first(roles, 'adjusted');
 	return {
 		symbol: null,
-		open: first(roles, 'open'),
-		high: first(roles, 'high'),
-		low: first(roles, 'low'),
+		open: column('open'),
+		high: column('high'),
+		low: column('low'),
 		close,
-		adjusted,
-		volume: first(roles, 'volume'),
+		adjusted: column('adjusted'),
+		volume: column('volume'),
 		// A lone "value" may be a rate of interest, which can be negative; a "price" cannot.
 		rate: first(roles, 'open') < 0 && first(roles, 'high') < 0 && /value|rate|level|yield/i.test(header[close] ?? ''),
 	};
@@ -66,19 +75,27 @@ export function bySymbol(
 		.filter(columns => columns.close >= 0);
 }
 
-const symbolShape = /^\^?[A-Za-z][A-Za-z0-9.=/_-]{0,14}$/;
+/** What could be a ticker. */
+export const symbolShape = /^\^?[A-Za-z][A-Za-z0-9.=/_-]{0,14}$/;
+/** Names of columns of values: tickers, companies, `10 Yr`. */
+const nameShape = /^[\p{L}\d^][\p{L}\d ^.,:;&%/()+'=_-]{0,99}$/u;
 
 /** `Date, BTC, QQQ`: every column that is nothing else and whose name could be a symbol is a line of values. */
 function wideInstruments(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
 	return header.flatMap((name, index) =>
-		roles[index] === 'other' && symbolShape.test(name.trim())
+		roles[index] === 'other' && nameShape.test(name.trim())
 			? [{...noColumns, symbol: name.trim(), close: index, rate: true}]
 			: [],
 	);
 }
 
+const isMoney = (symbol: string): boolean => /^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY)$/i.test(symbol);
+
 /** The instruments of a header with their columns; empty when no column holds closes. */
 export function instrumentsOf(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
+	const all = bySymbol(header.map(roleAndSymbol)).filter(({symbol}) => !isMoney(symbol ?? ''));
+	// `Close.AAPL` and `Close.BTC`: two tickers are meant, though one of them could be the unit of a price.
+	if (all.length > 1) return all;
 	const single = singleInstrument(header, roles);
 	if (single) return [single];
 	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));

@@ -1,7 +1,12 @@
-// Where a price table begins and which column holds what: header lines of one or three rows, or none.
+// Where a price table begins and which column holds what: header lines of one to three rows, or none.
 
-import {bySymbol, first, type InstrumentColumns, instrumentsOf, noColumns} from './instrument-columns.ts';
-import {type ColumnRole, roleOf} from './price-columns.ts';
+import {bareLayout, firstDataRow, isHeaderAbove} from './bare-layout.ts';
+import {first, type InstrumentColumns, instrumentsOf} from './instrument-columns.ts';
+import {type ColumnRole, headerWords, momentRoles, roleOf} from './price-columns.ts';
+import {readMoment} from './price-dates.ts';
+import {stackedHeader} from './stacked-header.ts';
+
+type Row = readonly string[];
 
 export interface PriceLayout {
 	/** 1-based line of the first row of data. */
@@ -13,137 +18,151 @@ export interface PriceLayout {
 	readonly symbol: number;
 	readonly name: number;
 	readonly currency: number;
+	/** The column that says which price a row holds; -1: the headers do. */
+	readonly field: number;
 	readonly instruments: readonly InstrumentColumns[];
-	readonly header: readonly string[];
+	readonly header: Row;
 }
-
-const momentRoles: readonly ColumnRole[] = ['open-time', 'unix', 'date', 'time', 'timestamp', 'close-time'];
 
 function momentsOf(roles: readonly ColumnRole[]): readonly number[] {
 	return momentRoles.flatMap(role => roles.flatMap((found, index) => (found === role ? [index] : [])));
 }
 
+/** Words that may name an instrument and may as well say where it belongs: taken only where there is no better one. */
+const weakWords = new Set([
+	'key',
+	'code',
+	'market',
+	'asset',
+	'stock',
+	'location',
+	'country',
+	'area',
+	'geo',
+	'ref area',
+	'reference area',
+]);
+
+function symbolColumn(header: Row, roles: readonly ColumnRole[]): number {
+	const columns = roles.flatMap((role, index) => (role === 'symbol' ? [index] : []));
+	return columns.find(index => !weakWords.has(headerWords(header[index] ?? ''))) ?? columns[0] ?? -1;
+}
+
 function layoutOf(
-	header: readonly string[],
+	header: Row,
 	roles: readonly ColumnRole[],
 	instruments: readonly InstrumentColumns[],
 	firstRow: number,
 ): PriceLayout {
-	const moments = momentsOf(roles);
 	const time = first(roles, 'date') >= 0 ? Math.max(first(roles, 'time'), first(roles, 'hour')) : -1;
-	const symbol = first(roles, 'symbol');
 	return {
 		firstRow,
-		moments,
+		moments: momentsOf(roles),
 		time,
-		symbol,
+		symbol: symbolColumn(header, roles),
 		name: first(roles, 'name'),
 		currency: first(roles, 'currency'),
+		field: -1,
 		instruments,
 		header,
 	};
 }
 
-/** yfinance writes three header rows: fields, tickers, and a last one that only says `Date`. In either order of the first two. */
-function stackedLayout(rows: readonly (readonly string[])[], at: number): PriceLayout | null {
-	const last = rows[at] as readonly string[];
-	if (
-		at < 2 ||
-		last.length < 2 ||
-		!momentRoles.includes(roleOf(last[0] ?? '')) ||
-		last.slice(1).some(cell => cell.trim() !== '')
-	)
-		return null;
-	const above = [rows[at - 2], rows[at - 1]] as readonly (readonly string[])[];
-	const fields = above.find(row => row.slice(1).every(cell => roleOf(cell) !== 'other'));
-	const tickers = above.find(row => row !== fields);
-	if (!fields || !tickers) return null;
-	const named = fields.map((cell, index) =>
-		index === 0 ? null : {role: roleOf(cell), symbol: (tickers[index] ?? '').trim()},
-	);
-	const instruments = bySymbol(named);
-	return instruments.length === 0
-		? null
-		: layoutOf(
-				last,
-				last.map((_, index) => (index === 0 ? 'date' : 'other')),
-				instruments,
-				at + 2,
-			);
-}
-
 /** Single letters name columns only where open, high, low and close do so together; else T, C or V are tickers. */
-function rolesOf(row: readonly string[]): readonly ColumnRole[] {
+function rolesOf(row: Row): readonly ColumnRole[] {
 	const letters = row.map(cell => cell.trim().toLowerCase()).filter(cell => /^[ohlc]$/.test(cell));
 	return row.map(cell => (cell.trim().length === 1 && letters.length < 4 ? 'other' : roleOf(cell)));
 }
 
-function headerLayout(row: readonly string[], at: number): PriceLayout | null {
-	const roles = rolesOf(row);
-	if (roles.every(role => role === 'other')) {
-		// pandas leaves the header of the index column empty: `,Open,High,Low,Close`.
-		return null;
-	}
-	const named =
-		roles[0] === 'other' && (row[0] ?? '').trim() === '' && momentsOf(roles).length === 0
-			? roles.with(0, 'date')
-			: roles;
-	if (momentsOf(named).length === 0) return null;
-	const instruments = instrumentsOf(row, named);
-	return instruments.length === 0 ? null : layoutOf(row, named, instruments, at + 2);
+/** Whether every cell of a column is a date. A mere count of digits may be a volume, unless the header speaks of time. */
+function holdsDates(below: readonly Row[], column: number, name: string): boolean {
+	const cells = below.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '');
+	const isTimed = /time|date|stamp|epoch|window/i.test(name);
+	return (
+		cells.length > 0 &&
+		cells.every(
+			cell =>
+				(isTimed || !/^\d+(?:\.\d+)?$/.test(cell)) &&
+				(readMoment(cell, 'mdy') !== null || readMoment(cell, 'dmy') !== null),
+		)
+	);
 }
 
-const numeric = /^\s*"?[-+]?[$]?[\d.,]{1,30}"?\s*$/;
-const symbolLike = /^"?\^?[A-Z][A-Z0-9.=/-]{0,14}"?$/;
-const timeLike = /^\s*"?\d{1,2}:\d{2}(?::\d{2})?"?\s*$/;
-const dateLike = /^\s*"?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{8,19}(?:\.\d+)?)\b/;
-
-/** Columns before the prices of a row without a header: a symbol, then a date, then a time of day; null: it is no such row. */
-function bareLead(
-	row: readonly string[],
-): {readonly symbol: number; readonly moment: number; readonly time: number} | null {
-	const symbol = dateLike.test(row[0] ?? '') ? -1 : symbolLike.test(row[0] ?? '') ? 0 : null;
-	if (symbol === null) return null;
-	const moment = symbol + 1;
-	if (!dateLike.test(row[moment] ?? '')) return null;
-	return {symbol, moment, time: timeLike.test(row[moment + 1] ?? '') ? moment + 1 : -1};
+/** Where no header names the moment, the first column of dates is it: pandas leaves its header empty, others use words unknown here. */
+function withMoment(row: Row, roles: readonly ColumnRole[], below: readonly Row[]): readonly ColumnRole[] {
+	if (momentsOf(roles).length > 0) return roles;
+	const column = row.findIndex((cell, index) => roles[index] === 'other' && holdsDates(below, index, cell));
+	return column < 0 ? roles : roles.with(column, 'date');
 }
 
-/** No header: the first row is data already. A date, then open, high, low, close, volume; or a date and one value. */
-function bareLayout(rows: readonly (readonly string[])[]): PriceLayout | null {
+/** R leaves out the header above the names of its rows: every column stands one further to the right. */
+function shifted(row: Row, below: readonly Row[]): Row {
+	const sample = below.filter(cells => cells.length > 1);
+	const isNamed =
+		sample.length > 0 && sample.every(cells => cells.length === row.length + 1 && /^"?\d{1,9}"?$/.test(cells[0] ?? ''));
+	const date = row.findIndex(cell => roleOf(cell) === 'date');
+	return isNamed && date >= 0 && !holdsDates(below, date, 'date') ? ['', ...row] : row;
+}
+
+const belowOf = (rows: readonly Row[], at: number): readonly Row[] =>
+	rows.slice(at + 1, at + 11).filter(row => row.length > 1);
+
+const actions =
+	/^(?:action|side|transaction|transaction type|trans code|activity|activity type|order type|buy sell|direction|fees?|commission|cost basis|proceeds)$/;
+const amounts = /^(?:quantity|qty|shares|units|amount|filled|executed)$/;
+
+/** What somebody bought and sold, at prices of their own, is no history of prices. */
+export function isLedger(header: Row): boolean {
+	const words = header.map(headerWords);
+	return words.some(word => actions.test(word)) && words.some(word => amounts.test(word));
+}
+
+/** The layout of a header row with the rows below it; null when it names no moment or no price. */
+export function headerLayout(written: Row, at: number, below: readonly Row[]): PriceLayout | null {
+	if (isLedger(written)) return null;
+	const row = shifted(written, below);
+	const roles = withMoment(row, rolesOf(row), below);
+	if (momentsOf(roles).length === 0) return null;
+	const instruments = instrumentsOf(row, roles);
+	return instruments.length === 0 ? null : layoutOf(row, roles, instruments, at + 2);
+}
+
+const isWord = (role: ColumnRole): boolean => role !== 'other';
+
+/** A header of one row: the first that has a word known here, else words as many as the numbers below them. */
+function oneRowLayout(rows: readonly Row[]): PriceLayout | null {
 	for (const [at, row] of rows.entries()) {
-		const lead = bareLead(row);
-		if (!lead) continue;
-		const from = Math.max(lead.moment, lead.time) + 1;
-		const prices = row.slice(from, from + 4);
-		if (prices.length === 0 || !prices.every(cell => numeric.test(cell))) continue;
-		const volume = row.length > from + 4 ? from + 4 : -1;
-		const bars = {...noColumns, open: from, high: from + 1, low: from + 2, close: from + 3, volume};
-		const columns = prices.length === 4 ? bars : {...noColumns, close: from};
-		const {symbol, moment, time} = lead;
-		return {
-			firstRow: at + 1,
-			moments: [moment],
-			time,
-			symbol,
-			name: -1,
-			currency: -1,
-			instruments: [columns],
-			header: [],
-		};
+		const layout = rolesOf(row).some(isWord) ? headerLayout(row, at, belowOf(rows, at)) : null;
+		if (layout) return layout;
 	}
-	return null;
+	const data = firstDataRow(rows);
+	const above = rows[data - 1];
+	return above && isHeaderAbove(above, rows[data] as Row)
+		? headerLayout(above, data - 1, belowOf(rows, data - 1))
+		: null;
 }
 
 /** The layout told by the first rows (cells of the first lines of the file, blank lines included); null: none is recognised. */
-export function findLayout(rows: readonly (readonly string[])[]): PriceLayout | null {
+export function findLayout(rows: readonly Row[]): PriceLayout | null {
 	for (const at of rows.keys()) {
-		const stacked = stackedLayout(rows, at);
-		if (stacked) return stacked;
+		const stacked = stackedHeader(rows, at);
+		const roles = stacked?.header.map((_, index): ColumnRole => (index === 0 ? 'date' : 'other'));
+		if (stacked && roles) return layoutOf(stacked.header, roles, stacked.instruments, stacked.next + 1);
 	}
-	for (const [at, row] of rows.entries()) {
-		const layout = headerLayout(row, at);
-		if (layout) return layout;
-	}
-	return bareLayout(rows);
+	const named = oneRowLayout(rows);
+	if (named) return named;
+	const bare = bareLayout(rows);
+	if (!bare) return null;
+	const {at, moment, time, symbol, columns} = bare;
+	return {
+		firstRow: at + 1,
+		moments: [moment],
+		time,
+		symbol,
+		name: -1,
+		currency: -1,
+		field: -1,
+		instruments: [columns],
+		header: [],
+	};
 }

@@ -1,11 +1,13 @@
 // What the first lines of a delimited file tell: its delimiter, its layout, its dates, its symbol.
 
 import {type Delimiter, detectDelimiter, eachRow, headLines} from './csv-dialect.ts';
+import {symbolOfLine} from './csv-rows.ts';
+import {symbolShape} from './instrument-columns.ts';
 import {type ColumnRole, roleOf} from './price-columns.ts';
 import {readMoment} from './price-dates.ts';
-import {findLayout, type PriceLayout} from './price-layout.ts';
+import {findLayout, isLedger, type PriceLayout} from './price-layout.ts';
 import {readNumber} from './price-numbers.ts';
-import {quoted} from './problem-list.ts';
+import {quoted, quotedAtLength} from './problem-list.ts';
 
 const headRows = 40;
 type Rows = readonly (readonly string[])[];
@@ -40,22 +42,46 @@ function datedMoments(rows: Rows, {moments, firstRow}: PriceLayout): readonly nu
 	return good.length > 0 ? good : moments;
 }
 
-const namedAbove = /^[#\s"]{0,4}(?:symbol|ticker|instrument|series id)"?\s{0,3}[:=,;\t]\s{0,3}"?([\^\w./=-]{1,20})/i;
-
 /** A line such as `Symbol: BTCUSD` above the header. */
 function symbolAbove(rows: Rows, {firstRow}: PriceLayout, delimiter: string): string | null {
 	const above = rows.slice(0, Math.max(0, firstRow - 2)).map(row => row.join(delimiter));
-	return above.map(line => namedAbove.exec(line)?.[1]).find(found => found !== undefined) ?? null;
+	return above.map(symbolOfLine).find(found => found !== null) ?? null;
 }
 
-/** Columns taken for instruments by their name alone have to hold numbers: `date,title,url` is no price table. */
+/** Texts such as headlines: a table of articles may hold numbers, too, and they are no prices. */
+const isProse = (cell: string | undefined): boolean =>
+	(cell ?? '').length > 24 && /\p{L}{2,40} \p{L}{2,40} \p{L}/u.test(cell ?? '');
+
+/**
+ * Columns taken for instruments by their name alone have to hold numbers, beside no prose: `date,title,url` is no price table. A
+ * single one of them may have any name, which then is no symbol.
+ */
 function withNumbers(rows: Rows, layout: PriceLayout): PriceLayout | null {
 	const sample = rows.slice(layout.firstRow - 1);
 	const isNumber = (cell: string | undefined): boolean =>
 		!Number.isNaN(readNumber(cell ?? '', ',') ?? Number.NaN) || !Number.isNaN(readNumber(cell ?? '') ?? Number.NaN);
 	const numeric = (column: number): boolean => sample.some(row => isNumber(row[column]));
-	const instruments = layout.instruments.filter(({symbol, rate, close}) => symbol === null || !rate || numeric(close));
+	const isWide = layout.instruments.some(({symbol, rate}) => symbol !== null && rate);
+	if (!isWide) return layout;
+	if (sample.filter(row => row.some(isProse)).length * 2 > sample.length) return null;
+	const instruments = layout.instruments.filter(({close}) => numeric(close));
+	const [only] = instruments;
+	if (instruments.length === 1 && only && !symbolShape.test(only.symbol ?? ''))
+		return {...layout, instruments: [{...only, symbol: null}]};
 	return instruments.length === 0 ? null : {...layout, instruments};
+}
+
+const fields: readonly ColumnRole[] = ['open', 'high', 'low', 'close', 'adjusted', 'volume'];
+
+/** The column that says which price the value of a row is (`open`, `close`): tables with a row a field. -1: none. */
+function fieldColumn(rows: Rows, {header, firstRow, instruments, symbol}: PriceLayout): number {
+	const sample = rows.slice(firstRow - 1).filter(row => row.length > 1);
+	const [only] = instruments;
+	if (instruments.length !== 1 || !only || only.open >= 0 || sample.length < 2) return -1;
+	return header.findIndex(
+		(_, column) =>
+			column !== symbol && column !== only.close && sample.every(row => fields.includes(roleOf(row[column] ?? ''))),
+	);
 }
 
 /** The table of a delimited text; null when its first lines show none. */
@@ -67,10 +93,19 @@ export function findPriceTable(text: string): PriceTable | null {
 	if (delimiter === null || layout === null) return null;
 	return {
 		delimiter,
-		layout: {...layout, moments: datedMoments(rows, layout)},
+		layout: {...layout, moments: datedMoments(rows, layout), field: fieldColumn(rows, layout)},
 		priceCells: priceCells(rows, layout),
 		symbolAbove: symbolAbove(rows, layout, delimiter),
 	};
+}
+
+/** A few words and no column: what a service answers when it has no data, or no more for today. */
+function isMessage(lines: readonly string[]): boolean {
+	const filled = lines.filter(line => line.trim() !== '');
+	return (
+		filled.length <= 3 &&
+		filled.every(line => /\p{L}{2}/u.test(line) && line.split(/[,;\t]/).every(cell => roleOf(cell) === 'other'))
+	);
 }
 
 export interface NoTable {
@@ -85,7 +120,14 @@ export function whyNoTable(text: string): NoTable {
 	const header = lines[line];
 	if (header === undefined)
 		return {line: null, message: 'the file has no text; expected a header such as date,open,high,low,close'};
+	if (isMessage(lines))
+		return {line: line + 1, message: `a message stands in place of prices: ${quotedAtLength(lines.join(' '))}`};
 	const delimiter = detectDelimiter(text);
+	if (isLedger(header.split(delimiter ?? ',')))
+		return {
+			line: line + 1,
+			message: `a list of transactions by its header ${quoted(header)}; expected prices such as date,open,high,low,close`,
+		};
 	const roles = header.split(delimiter ?? ',').map(roleOf);
 	const has = (...wanted: readonly ColumnRole[]): boolean => roles.some(role => wanted.includes(role));
 	const missing = [

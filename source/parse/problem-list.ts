@@ -12,10 +12,14 @@ export interface ProblemList {
 }
 
 /** What a message may quote of a file: one line, short, nothing a terminal could take for an order. */
-export function quoted(value: unknown): string {
+export const quoted = (value: unknown): string => shortened(value, 60);
+/** A sentence of somebody else, which says more than a value does. */
+export const quotedAtLength = (value: unknown): string => shortened(value, 200);
+
+function shortened(value: unknown, room: number): string {
 	const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 	const text = stripUnsafe(written.slice(0, 400)).replace(/\s+/g, ' ').trim();
-	return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
+	return `"${text.length > room ? `${text.slice(0, room - 3)}...` : text}"`;
 }
 
 export function problemList(file: string): ProblemList {

@@ -34,9 +34,17 @@ export function quickLane(
 	delimiter: string,
 	barsOf: (symbol: string) => BarWriter | undefined,
 ): TakeLine | null {
+	if (delimiter.trim() === '' && delimiter !== '\t') return null;
 	const [columns] = layout.instruments;
 	const [moment] = layout.moments;
-	if (!columns || layout.instruments.length > 1 || moment === undefined || layout.time >= 0 || columns.rate)
+	if (
+		!columns ||
+		layout.instruments.length > 1 ||
+		moment === undefined ||
+		layout.time >= 0 ||
+		layout.field >= 0 ||
+		columns.rate
+	)
 		return null;
 	const starts = new Int32Array(64);
 	const code = delimiter.charCodeAt(0);
