@@ -8,7 +8,7 @@ import {foldBars} from './fold-bars.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
 import {type Moments, noDay, readMoments} from './moment-columns.ts';
 import {type DateOrder, decideOrder, type OrderDecision} from './price-dates.ts';
-import {findInstrument, type Instrument} from './price-symbol.ts';
+import {findInstrument, type Instrument, inCurrency} from './price-symbol.ts';
 import {problemList, quoted} from './problem-list.ts';
 import type {RawPrices, RawSeries} from './raw-series.ts';
 import {flagSeries} from './series-flags.ts';
@@ -81,8 +81,9 @@ function currencyOf(raw: RawSeries, instrument: Instrument, sidecar: Sidecar): s
 
 function seriesOf(raw: RawSeries, moments: Moments, told: Told): Series {
 	const {sidecar, file, rules, several} = told;
-	const instrument = findInstrument(several ? null : sidecar.symbol, raw.symbol, file.path, rules.entities);
-	const calendar = calendarOf(raw, moments, instrument, sidecar);
+	const found = findInstrument(several ? null : sidecar.symbol, raw.symbol, file.path, rules.entities);
+	const instrument = inCurrency(found, sidecar.currency ?? raw.currency);
+	const calendar = calendarOf(raw, moments, found, sidecar);
 	const days = foldBars(raw.bars, moments, calendar, sidecar.timeZone ?? raw.timeZone);
 	const series: Series = {
 		symbol: instrument.symbol,

@@ -40,6 +40,9 @@ function best(header: readonly string[], roles: readonly ColumnRole[], role: Col
 	return columns.toSorted((a, b) => score(b) - score(a) || a - b)[0] ?? -1;
 }
 
+/** Names of values that may be zero or negative. */
+export const isRate = (name: string): boolean => /value|rate|level|yield/i.test(name);
+
 function singleInstrument(header: readonly string[], roles: readonly ColumnRole[]): InstrumentColumns | null {
 	const column = (role: ColumnRole): number => best(header, roles, role);
 	const close = [column('close'), column('price'), column('adjusted')].find(index => index >= 0);
@@ -53,7 +56,7 @@ function singleInstrument(header: readonly string[], roles: readonly ColumnRole[
 		adjusted: column('adjusted'),
 		volume: column('volume'),
 		// A lone "value" may be a rate of interest, which can be negative; a "price" cannot.
-		rate: first(roles, 'open') < 0 && first(roles, 'high') < 0 && /value|rate|level|yield/i.test(header[close] ?? ''),
+		rate: first(roles, 'open') < 0 && first(roles, 'high') < 0 && isRate(header[close] ?? ''),
 	};
 }
 

@@ -7,12 +7,19 @@ import {type RawBar, type RawSeries, rawBars} from './raw-series.ts';
 
 const dateKey = /^\d{4}-\d{2}-\d{2}(?:[ T][\d:.+Z-]{4,20})?$/;
 
-/** The member whose keys are dates. */
+/** An object whose keys are dates; Unix counts only above objects, as in the "index" layout of pandas. */
+function isDated(value: Json | undefined): value is JsonObject {
+	if (!isObject(value)) return false;
+	const [key, first] = Object.entries(value)[0] ?? ['', null];
+	return dateKey.test(key) || (/^\d{9,19}$/.test(key) && isObject(first));
+}
+
+/** The member whose keys are dates, if it is the only one: several are columns, or one a symbol. */
 function datedMember(root: Json): JsonObject | null {
 	if (!isObject(root)) return null;
-	return (
-		[root, ...Object.values(root)].filter(isObject).find(value => dateKey.test(Object.keys(value)[0] ?? '')) ?? null
-	);
+	if (isDated(root)) return root;
+	const dated = Object.values<Json>(root).filter(isDated);
+	return dated.length === 1 ? (dated[0] ?? null) : null;
 }
 
 function fieldsOf(day: JsonObject): ReadonlyMap<string, Json> {
@@ -48,6 +55,12 @@ function meta(root: Json, pattern: RegExp): string | null {
 	return key === undefined ? null : textOr(data[key]);
 }
 
+/** Two currencies stand under two keys. */
+function pairOf(root: Json): string | null {
+	const [from, to] = [meta(root, /from symbol$/i), meta(root, /to symbol$/i)];
+	return from === null || to === null ? null : `${from}/${to}`;
+}
+
 function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 	const days = datedMember(root) as JsonObject;
 	const firstDay = Object.values(days).find(isObject);
@@ -57,7 +70,8 @@ function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 	return [
 		{
 			...noSeries,
-			symbol: meta(root, /\bsymbol$|digital currency code/i) ?? textOr(holder?.symbol ?? holder?.ticker),
+			symbol:
+				pairOf(root) ?? meta(root, /\bsymbol$|digital currency code/i) ?? textOr(holder?.symbol ?? holder?.ticker),
 			name: meta(root, /digital currency name/i),
 			currency: meta(root, /market code/i) ?? textOr(holder?.currency),
 			timeZone: zone === null ? null : zone === 'US/Eastern' ? 'America/New_York' : zone,
@@ -65,7 +79,7 @@ function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 			source: isObject(root) && root['Meta Data'] !== undefined ? 'Alpha Vantage' : null,
 			bars: rawBars(
 				Object.keys(days)
-					.filter(date => dateKey.test(date))
+					.filter(date => dateKey.test(date) || /^\d{9,19}$/.test(date))
 					.flatMap(date => readDay(days, date, context)),
 			),
 		},

@@ -11,12 +11,15 @@ interface Order {
 	readonly high: number;
 	readonly low: number;
 	readonly close: number;
+	readonly volume: number;
 }
 
-const standard: Order = {open: 1, high: 2, low: 3, close: 4};
-const coinbase: Order = {open: 3, high: 2, low: 1, close: 4};
-/** Gate.io and OKX history variants are standard; KuCoin writes time, open, close, high, low. */
-const kucoin: Order = {open: 1, high: 3, low: 4, close: 2};
+const standard: Order = {open: 1, high: 2, low: 3, close: 4, volume: 5};
+const coinbase: Order = {open: 3, high: 2, low: 1, close: 4, volume: 5};
+/** KuCoin and Bitfinex write time, open, close, high, low. */
+const kucoin: Order = {open: 1, high: 3, low: 4, close: 2, volume: 5};
+/** Gate.io begins with the volume in the quote currency. */
+const gate: Order = {open: 5, high: 3, low: 4, close: 2, volume: 6};
 
 const isTime = (value: Json | undefined): boolean => {
 	const count = numberOf(value);
@@ -45,7 +48,7 @@ function orderedShare(list: readonly Candle[], order: Order): number {
 /** The order under which highs are highest and lows lowest; the standard one unless another fits better. */
 function orderOf(list: readonly Candle[]): Order {
 	const sample = list.slice(0, 400);
-	const best = [standard, coinbase, kucoin].map(order => ({order, share: orderedShare(sample, order)}));
+	const best = [standard, coinbase, kucoin, gate].map(order => ({order, share: orderedShare(sample, order)}));
 	return best.toSorted((a, b) => b.share - a.share)[0]?.order ?? standard;
 }
 
@@ -59,7 +62,7 @@ function readCandles(list: readonly Candle[], {json, problems}: ShapeContext): r
 				high: candle[order.high],
 				low: candle[order.low],
 				close: candle[order.close],
-				volume: candle[5],
+				volume: candle[order.volume],
 			},
 			json.lineOf(candle) ?? 1,
 			problems,

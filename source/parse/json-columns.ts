@@ -27,13 +27,22 @@ function fromMaps(root: JsonObject): readonly JsonObject[] {
 	}));
 }
 
-/** `{"columns": ["Close"], "index": [1762128000000], "data": [[106.5]]}`: pandas "split". */
+/** The first of some members that is a list. */
+const listUnder = (root: JsonObject, keys: readonly string[]): readonly Json[] | null =>
+	keys.map(key => root[key]).find(isArray) ?? null;
+
+/** A column by its name, or by an object that says it (`{"name": "close", "type": "double"}`). */
+const columnName = (column: Json): string => String(isObject(column) ? (column.name ?? column.id ?? '') : column);
+
+/** `{"columns": ["Close"], "index": [1762128000000], "data": [[106.5]]}`: pandas "split"; datasets name their columns in a list, too. */
 function fromSplit(root: JsonObject): readonly JsonObject[] {
-	const {columns, index, data} = root;
-	if (!isArray(columns) || !isArray(data) || !data.every(isArray)) return [];
-	return data.map((row, at) => ({
+	const columns = listUnder(root, ['columns', 'column_names', 'fields', 'headers']);
+	const data = listUnder(root, ['data', 'rows', 'values']);
+	const {index} = root;
+	if (!columns || !data?.every(isArray)) return [];
+	return (data as readonly (readonly Json[])[]).map((row, at) => ({
 		...(isArray(index) ? {date: dated(index[at] ?? null)} : {}),
-		...Object.fromEntries(columns.map((name, column) => [String(name), (row as readonly Json[])[column] ?? null])),
+		...Object.fromEntries(columns.map((name, column) => [columnName(name), row[column] ?? null])),
 	}));
 }
 

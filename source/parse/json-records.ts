@@ -1,13 +1,13 @@
 // Arrays of objects, one a bar, with fields of any name, order and case; and tables stored column by column.
 
+import {isRate} from './instrument-columns.ts';
 import {columnTable} from './json-columns.ts';
 import {barOf, type JsonShape, noSeries, type ShapeContext, symbolAround} from './json-shape.ts';
 import {isArray, isObject, type Json, type JsonObject, textOr} from './json-text.ts';
-import {type ColumnRole, roleOf} from './price-columns.ts';
+import {type ColumnRole, momentRoles, roleOf} from './price-columns.ts';
 import {type RawBar, type RawSeries, rawBars} from './raw-series.ts';
 
 type Keys = ReadonlyMap<ColumnRole, string>;
-const moments: readonly ColumnRole[] = ['open-time', 'unix', 'date', 'timestamp', 'time', 'close-time'];
 
 /** CoinMarketCap and others put the prices of a bar into an object of its own. */
 const inner = ['quote', 'USD', 'values', 'ohlc', 'mid'];
@@ -20,11 +20,13 @@ function flatten(record: JsonObject): JsonObject {
 function keysOf(record: JsonObject): Keys {
 	const keys = new Map<ColumnRole, string>();
 	for (const key of Object.keys(record)) if (!keys.has(roleOf(key))) keys.set(roleOf(key), key);
+	// Huobi counts its bars by the second they begin.
+	if (momentKey(keys) === undefined && Number(record.id) >= 1e8) keys.set('unix', 'id');
 	return keys;
 }
 
 const momentKey = (keys: Keys): string | undefined =>
-	moments.map(role => keys.get(role)).find(key => key !== undefined);
+	momentRoles.map(role => keys.get(role)).find(key => key !== undefined);
 const closeKey = (keys: Keys): string | undefined => keys.get('close') ?? keys.get('price') ?? keys.get('adjusted');
 const fitsKeys = (keys: Keys): boolean => momentKey(keys) !== undefined && closeKey(keys) !== undefined;
 
@@ -64,6 +66,7 @@ function readRecord(
 		low: value(keys.get('low')),
 		close: value(closeKey(keys)),
 		volume: value(keys.get('volume')),
+		rate: !keys.has('open') && isRate(closeKey(keys) ?? ''),
 	};
 	const name = textOr(value(keys.get('name')));
 	// CoinMarketCap fills "name" with the number of the quote currency.
@@ -102,5 +105,6 @@ function rowsOf(root: Json): readonly JsonObject[] {
 
 export const recordArrays: JsonShape = {
 	fits: root => rowsOf(root).length > 0,
-	read: (root, context) => readRecords(rowsOf(root), context),
+	read: (root, context) =>
+		readRecords(rowsOf(root), isObject(root) ? {...context, around: [root, ...context.around]} : context),
 };

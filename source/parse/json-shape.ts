@@ -28,7 +28,22 @@ export const noSeries: Omit<RawSeries, 'bars'> = {
 	order: null,
 };
 
-const symbolKeys = ['symbol', 'Symbol', 'ticker', 'product_id', 'pair', 'market', 'id', 'coin', 'coin_id'] as const;
+const symbolKeys = [
+	'symbol',
+	'Symbol',
+	'ticker',
+	'product_id',
+	'pair',
+	'market',
+	'id',
+	'coin',
+	'coin_id',
+	'dataset_code',
+	'series_id',
+	'currency_pair',
+	'instrument',
+	'ch',
+] as const;
 
 /** The first text under one of the keys in the objects around the prices, or in their `meta`. */
 export function toldAround(holders: readonly JsonObject[], keys: readonly string[]): string | null {
@@ -53,6 +68,8 @@ export interface BarValues {
 	readonly low?: Json | undefined;
 	readonly close: Json | undefined;
 	readonly volume?: Json | undefined;
+	/** A value that may be zero or negative, as rates of interest are. */
+	readonly rate?: boolean;
 }
 
 function side(value: Json | undefined, what: string, line: number, problems: ProblemList): number | null {
@@ -76,7 +93,7 @@ export function barOf(values: BarValues, line: number, problems: ProblemList): r
 		problems.add('warning', 'no-date', line, `no date beside the close ${quoted(values.close)}; the row is left out`);
 		return [];
 	}
-	if (!(close > 0)) {
+	if (!(close > 0 || (values.rate && close <= 0))) {
 		problems.add(
 			'warning',
 			'not-a-price',

@@ -5,13 +5,15 @@ import {eachRow, type TakeLine} from './csv-dialect.ts';
 import {takeRow} from './csv-rows.ts';
 import {cutRow} from './cut-row.ts';
 import type {TextFile} from './format.ts';
+import {roleOf} from './price-columns.ts';
 import type {PriceLayout} from './price-layout.ts';
 import {decimalMark} from './price-numbers.ts';
 import {findPriceTable, type PriceTable, whyNoTable} from './price-table.ts';
-import {problemList, quoted} from './problem-list.ts';
+import {type ProblemList, problemList, quoted} from './problem-list.ts';
 import {quickLane} from './quick-rows.ts';
 import type {RawPrices, RawSeries} from './raw-series.ts';
 import {isSavedPage, savedPageReason} from './saved-page.ts';
+import {areSerials, serialDate} from './serial-dates.ts';
 
 const currencySigns: Readonly<Record<string, string>> = {$: 'USD', '€': 'EUR', '£': 'GBP'};
 const unit = /(?<![A-Z])(USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|KRW)(?![A-Z])/i;
@@ -65,6 +67,17 @@ function quickWay(reading: Reading, delimiter: string): TakeLine | undefined {
 	};
 }
 
+/** Numbers in a column named after dates, where the whole file fits: a spreadsheet's way of writing days. */
+function withDates(series: RawSeries, {header, moments}: PriceLayout, problems: ProblemList): RawSeries {
+	const {stamps, lines} = series.bars;
+	const isNamed = moments.some(column => ['date', 'time'].includes(roleOf(header[column] ?? '')));
+	if (!isNamed || !areSerials(stamps)) return series;
+	const dates = stamps.map(serialDate);
+	const message = `dates are numbers of a spreadsheet, read as days since 1899-12-30: ${stamps[0]} is ${dates[0]}`;
+	problems.add('note', 'serial-dates', lines[0] ?? null, message);
+	return {...series, bars: {...series.bars, stamps: dates}};
+}
+
 /** Reads a delimited price table. Never throws; rows that cannot be used are Problems with their line. */
 export function readPriceCsv(file: TextFile): RawPrices {
 	const problems = problemList(file.path);
@@ -82,7 +95,9 @@ export function readPriceCsv(file: TextFile): RawPrices {
 	const text = wholeRows(file.text, table, reading);
 	eachRow(text, delimiter, (row, line) => takeRow(row, line, reading), quickWay(reading, delimiter));
 	const currency = currencyOf(layout, priceCells);
-	const series = [...reading.found.values()].map(found => rawSeries(found, layout, currency));
+	const series = [...reading.found.values()].map(found =>
+		withDates(rawSeries(found, layout, currency), layout, problems),
+	);
 	if (series.length === 0) {
 		const header = quoted(layout.header.join(delimiter));
 		problems.add('error', 'no-bars', null, `no row below the header ${header} holds a date and a close`);

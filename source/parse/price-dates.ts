@@ -90,7 +90,9 @@ function unixMoment(count: number): Moment | null {
 	return {day: utcDay(instant), seconds: Math.floor((instant % 86_400_000) / 1000), instant, unix: true};
 }
 
-const yearFirst = /^(\d{4})\s?([-/.年])\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T ,]+(.+))?$/;
+const yearFirst = /^(\d{4})\s?([-/.年])\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[Tt ,]+(.+))?$/;
+const yearMonth = /^(\d{4})(?:[-/.]?M|[-/.])(\d{2})$/;
+const monthNameYear = /^(\p{L}{3,10})\.?[-\s,]{1,3}(\d{4})$/u;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ](.+)|(\d{4}|\d{6}))?$/;
 const numbersOnly = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.+))?$/;
 const dayMonthName =
@@ -122,6 +124,14 @@ function namedMonth(text: string): Moment | null {
 	);
 }
 
+/** A month without a day stands for its first day. */
+function monthOnly(text: string): Moment | null {
+	const digits = yearMonth.exec(text);
+	if (digits) return momentOf(isoDay(Number(digits[1]), Number(digits[2]), 1), undefined);
+	const named = monthNameYear.exec(text);
+	return named ? momentOf(isoDay(Number(named[2]), monthNumber(named[1] as string) ?? 0, 1), undefined) : null;
+}
+
 const compactMoment = (match: RegExpExecArray): Moment | null =>
 	momentOf(isoDay(Number(match[1]), Number(match[2]), Number(match[3])), match[4] ?? match[5]);
 
@@ -140,7 +150,7 @@ export function readMoment(cell: string | number, order: DateOrder): Moment | nu
 	const iso = yearFirst.exec(text);
 	if (iso) return momentOf(isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso[5]);
 	const numbers = slashed(text);
-	if (!numbers) return namedMonth(text);
+	if (!numbers) return namedMonth(text) ?? monthOnly(text);
 	const [day, monthText] = order === 'dmy' ? [numbers[1], numbers[3]] : [numbers[3], numbers[1]];
 	return momentOf(isoDay(fullYear(numbers[4] as string), Number(monthText), Number(day)), numbers[5]);
 }

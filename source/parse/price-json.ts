@@ -1,43 +1,12 @@
-// Price histories as JSON: tells the services' shapes apart and reads each into raw series.
+// Price histories as JSON: reads the document and says what it is when it holds no prices.
 
 import type {TextFile} from './format.ts';
-import {alphaVantage} from './json-alpha-vantage.ts';
-import {candleArrays} from './json-candles.ts';
-import {coinGecko} from './json-coingecko.ts';
-import {recordArrays} from './json-records.ts';
-import type {JsonShape} from './json-shape.ts';
+import {readShapes} from './json-descend.ts';
 import {isArray, isObject, type Json, readJson} from './json-text.ts';
-import {yahooChart} from './json-yahoo.ts';
-import {problemList, quoted} from './problem-list.ts';
+import {problemList, quoted, quotedAtLength} from './problem-list.ts';
 import type {RawPrices} from './raw-series.ts';
-
-/** Asked in this order; the first that recognises the document reads it. */
-const shapes: readonly JsonShape[] = [yahooChart, alphaVantage, coinGecko, candleArrays, recordArrays];
-
-const wrappers = [
-	'data',
-	'result',
-	'results',
-	'candles',
-	'klines',
-	'response',
-	'body',
-	'payload',
-	'Data',
-	'items',
-	'market_chart',
-	'history',
-	'values',
-	'prices',
-	'historical',
-	'bars',
-	'quotes',
-	'rows',
-	'ohlcv',
-	'list',
-	'records',
-];
-const deepestWrapper = 4;
+import {isSavedPage, savedPageReason} from './saved-page.ts';
+import {serviceMessage} from './service-message.ts';
 
 function describe(root: Json): string {
 	if (isArray(root))
@@ -45,29 +14,13 @@ function describe(root: Json): string {
 	return isObject(root) ? `an object with ${quoted(Object.keys(root).slice(0, 6).join(', '))}` : 'a single value';
 }
 
-/** What services answer instead of prices, e.g. a limit on calls. */
-function refusal(root: Json): string | null {
-	if (!isObject(root)) return null;
-	const message = root.Note ?? root.Information ?? root['Error Message'] ?? root.error ?? root.msg ?? root.message;
-	return typeof message === 'string' ? message : null;
-}
-
-/** Depth-first through the known wrappers: `{data: {prices: []}}`, `{chart: {result: []}}`. The outer document decides the symbol. */
-function readShapes(root: Json, context: Parameters<JsonShape['read']>[1], depth: number): RawPrices['series'] | null {
-	for (const shape of shapes) if (shape.fits(root)) return shape.read(root, context);
-	if (depth >= deepestWrapper || !isObject(root)) return null;
-	for (const key of wrappers) {
-		const inner = root[key];
-		if (inner === undefined || (!isArray(inner) && !isObject(inner))) continue;
-		const found = readShapes(inner, {...context, around: [root, ...context.around]}, depth + 1);
-		if (found) return found;
-	}
-	return null;
-}
-
 /** Reads a JSON price file. Never throws; what is not recognised is a Problem that says what was found. */
 export function readPriceJson(file: TextFile): RawPrices {
 	const problems = problemList(file.path);
+	if (isSavedPage(file.text)) {
+		problems.add('error', 'not-json', 1, savedPageReason(file.text));
+		return {series: [], problems: problems.all()};
+	}
 	const {json, reason, ...rest} = readJson(file.text);
 	if (json === null) {
 		problems.add('error', 'not-json', 'line' in rest ? rest.line : null, reason);
@@ -80,10 +33,10 @@ export function readPriceJson(file: TextFile): RawPrices {
 			json.fault.line,
 			'the JSON is broken or cut off here; what stands before is used',
 		);
-	const series = readShapes(json.root, {json, problems, around: []}, 0);
-	const said = refusal(json.root);
+	const series = readShapes(json.root, {json, problems, around: []});
+	const said = series === null ? serviceMessage(json.root) : null;
 	if (series === null && said !== null)
-		problems.add('error', 'no-prices', 1, `the service sent a message instead of prices: ${quoted(said)}`);
+		problems.add('error', 'no-prices', 1, `the service sent a message instead of prices: ${quotedAtLength(said)}`);
 	else if (series === null)
 		problems.add(
 			'error',

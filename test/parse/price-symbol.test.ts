@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {findInstrument, instrumentOf, symbolInFileName} from '../../source/parse/price-symbol.ts';
+import {findInstrument, inCurrency, instrumentOf} from '../../source/parse/price-symbol.ts';
+import {symbolInFileName} from '../../source/parse/symbol-in-file-name.ts';
 import {acme, bitcoin, entity, nasdaq} from './price-context.ts';
 
 const ether = entity({
@@ -35,6 +36,12 @@ describe('the symbol that the content writes', () => {
 		['$ACME', 'ACME'],
 		['"acme"', 'ACME'],
 		['^NDX', 'NDX'],
+		['X:BTCUSD', 'BTC'],
+		['tBTCUSD', 'BTC'],
+		['market.btcusdt.kline.1day', 'BTC'],
+		['EUR/USD', 'EURUSD'],
+		['EURUSD=X', 'EURUSD'],
+		['C:USDJPY', 'USDJPY'],
 		['ETH-USD', 'ETH'],
 		['Ethereum', 'ETH'],
 	])('knows %s as %s', (written, symbol) => expect(symbolOf(written)).toBe(symbol));
@@ -49,6 +56,14 @@ describe('the symbol that the content writes', () => {
 
 	it('does not take a price in euros for the one in dollars', () => {
 		expect(instrumentOf('BTC-EUR', entities, 'content')).toMatchObject({symbol: 'BTC-EUR', quote: 'EUR'});
+	});
+
+	it('does not take a coin for its price in dollars where the content says euros', () => {
+		const found = instrumentOf('BTC', entities, 'content');
+		expect(inCurrency(found, 'EUR')).toMatchObject({symbol: 'BTC-EUR', entity: null});
+		expect(inCurrency(found, 'USD').symbol).toBe('BTC');
+		expect(inCurrency(found, null).symbol).toBe('BTC');
+		expect(inCurrency(instrumentOf('ACME', entities, 'content'), 'EUR').symbol).toBe('ACME');
 	});
 
 	it('does not take one coin in another for its price', () => {
@@ -86,6 +101,9 @@ describe('the symbol in a file name', () => {
 		['ACME (1).csv', 'ACME'],
 		['XBTUSD_1440.csv', 'BTC'],
 		['QQQX ETF Stock Price History.csv', 'QQQX'],
+		['Dados Históricos - ZZZ4.csv', 'ZZZ4'],
+		['quotes of somebody QZX.csv', 'QZX'],
+		['nse_QZX.csv', 'QZX'],
 	])('is found in %s', (path, symbol) => expect(fromName(path)).toBe(symbol));
 
 	it.each(['HistoricalPrices.csv', 'data.csv', 'export (2).csv', 'download.json'])('is not made up for %s', path => {
