@@ -103,7 +103,8 @@ export function instrumentsOf(header: readonly string[], roles: readonly ColumnR
 	if (single) return [single];
 	const grouped = bySymbol(header.map((name, index) => (roles[index] === 'other' ? roleAndSymbol(name) : null)));
 	if (grouped.length > 0) return grouped;
-	// With an open, a high and a low, what is missing is a close: no other column stands in for it.
+	// With an open, a high and a low, what is missing is a close: no other column stands in for it. Nor in a list of instruments.
 	const bars = (['open', 'high', 'low'] as const).some(role => first(roles, role) >= 0);
-	return bars ? [] : wideInstruments(header, roles);
+	const listed = first(roles, 'symbol') >= 0;
+	return bars || listed ? [] : wideInstruments(header, roles);
 }

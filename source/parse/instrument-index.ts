@@ -40,7 +40,7 @@ export function splitPair(symbol: string, index: SymbolIndex): {readonly base: s
 	for (const quote of [...dollars, ...quotes]) {
 		if (!text.endsWith(quote) || text.length <= quote.length) continue;
 		const base = text.slice(0, -quote.length);
-		const crypto = index.bySymbol.get(base)?.kind === 'token';
+		const crypto = (index.bySymbol.get(base) ?? index.byName.get(base))?.kind === 'token';
 		if (crypto || (marked && squeeze(marked[2] as string) === quote))
 			return {base, quote: dollars.includes(quote) ? 'USD' : quote};
 	}

@@ -28,10 +28,10 @@ function fieldsOf(day: JsonObject): ReadonlyMap<string, Json> {
 	return fields;
 }
 
-function readDay(days: JsonObject, date: string, {json, problems}: ShapeContext): readonly RawBar[] {
+function readDay(days: JsonObject, date: string, context: ShapeContext): readonly RawBar[] {
 	const day = days[date] as Json;
-	const line = json.lineOfKey(days, date) ?? 1;
-	if (!isObject(day)) return barOf({stamp: date, close: day}, line, problems);
+	const line = context.json.lineOfKey(days, date) ?? 1;
+	if (!isObject(day)) return barOf({stamp: date, close: day}, line, context);
 	const fields = fieldsOf(day);
 	const close = fields.get('close') ?? fields.get('price') ?? fields.get('adjusted');
 	return barOf(
@@ -44,7 +44,7 @@ function readDay(days: JsonObject, date: string, {json, problems}: ShapeContext)
 			volume: fields.get('volume'),
 		},
 		line,
-		problems,
+		context,
 	);
 }
 
@@ -86,4 +86,17 @@ function read(root: Json, context: ShapeContext): readonly RawSeries[] {
 	];
 }
 
-export const alphaVantage: JsonShape = {fits: root => datedMember(root) !== null, read};
+/** Days that are numbers, or objects with a close among them. */
+function holdsCloses(days: JsonObject): boolean {
+	const first = Object.values(days)[0];
+	if (!isObject(first)) return true;
+	const fields = fieldsOf(first);
+	return fields.has('close') || fields.has('price') || fields.has('adjusted');
+}
+
+function fits(root: Json): boolean {
+	const days = datedMember(root);
+	return days !== null && holdsCloses(days);
+}
+
+export const alphaVantage: JsonShape = {fits, read};

@@ -52,7 +52,7 @@ function orderOf(list: readonly Candle[]): Order {
 	return best.toSorted((a, b) => b.share - a.share)[0]?.order ?? standard;
 }
 
-function readCandles(list: readonly Candle[], {json, problems}: ShapeContext): readonly RawBar[] {
+function readCandles(list: readonly Candle[], context: ShapeContext): readonly RawBar[] {
 	const order = orderOf(list);
 	return list.flatMap(candle =>
 		barOf(
@@ -64,8 +64,8 @@ function readCandles(list: readonly Candle[], {json, problems}: ShapeContext): r
 				close: candle[order.close],
 				volume: candle[order.volume],
 			},
-			json.lineOf(candle) ?? 1,
-			problems,
+			context.json.lineOf(candle) ?? 1,
+			context,
 		),
 	);
 }

@@ -19,7 +19,8 @@ function pairs(root: Json): readonly (readonly Json[])[] | null {
 	return isPairs(list) && isTime(list[0]?.[0]) ? list : null;
 }
 
-function read(root: Json, {json, problems, around}: ShapeContext): readonly RawSeries[] {
+function read(root: Json, context: ShapeContext): readonly RawSeries[] {
+	const {json, around} = context;
 	const list = pairs(root) as readonly (readonly Json[])[];
 	const volumes =
 		isObject(root) && isPairs(root.total_volumes)
@@ -36,7 +37,7 @@ function read(root: Json, {json, problems, around}: ShapeContext): readonly RawS
 			bars: rawBars(
 				list.flatMap(pair =>
 					isArray(pair)
-						? barOf({stamp: pair[0], close: pair[1], volume: volumes.get(pair[0])}, json.lineOf(pair) ?? 1, problems)
+						? barOf({stamp: pair[0], close: pair[1], volume: volumes.get(pair[0])}, json.lineOf(pair) ?? 1, context)
 						: [],
 				),
 			),

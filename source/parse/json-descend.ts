@@ -6,12 +6,13 @@ import {coinGecko} from './json-coingecko.ts';
 import {recordArrays} from './json-records.ts';
 import type {JsonShape, ShapeContext} from './json-shape.ts';
 import {isArray, isObject, type Json, type JsonObject} from './json-text.ts';
+import {wideRows} from './json-wide.ts';
 import {yahooChart} from './json-yahoo.ts';
 import {quoted} from './problem-list.ts';
 import type {RawSeries} from './raw-series.ts';
 
 /** Asked in this order; the first that recognises the document reads it. */
-const shapes: readonly JsonShape[] = [yahooChart, alphaVantage, coinGecko, candleArrays, recordArrays];
+const shapes: readonly JsonShape[] = [yahooChart, alphaVantage, coinGecko, candleArrays, recordArrays, wideRows];
 
 /** Members that hold the prices of what stands around them; looked into before any other. */
 const wrappers = [

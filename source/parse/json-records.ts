@@ -22,6 +22,9 @@ function keysOf(record: JsonObject): Keys {
 	for (const key of Object.keys(record)) if (!keys.has(roleOf(key))) keys.set(roleOf(key), key);
 	// Huobi counts its bars by the second they begin.
 	if (momentKey(keys) === undefined && Number(record.id) >= 1e8) keys.set('unix', 'id');
+	// A time and a value and nothing else: `v` is no volume then.
+	if (closeKey(keys) === undefined && keys.has('volume') && Object.keys(record).length === 2)
+		keys.set('price', keys.get('volume') as string);
 	return keys;
 }
 
@@ -71,8 +74,12 @@ function readRecord(
 	const name = textOr(value(keys.get('name')));
 	// CoinMarketCap fills "name" with the number of the quote currency.
 	const symbol = textOr(value(keys.get('symbol'))) ?? (name !== null && /^\d+$/.test(name) ? null : name);
-	return {symbol, bars: barOf(values, line, context.problems), keys, record};
+	return {symbol, bars: barOf(values, line, context), keys, record};
 }
+
+/** nasdaq.com says above its rows that `close` is its `Close/Last`; its dates put the month first. */
+const isNasdaq = ({headers}: JsonObject): boolean =>
+	isObject(headers) && Object.values<Json>(headers).includes('Close/Last');
 
 function readRecords(list: readonly JsonObject[], context: ShapeContext): readonly RawSeries[] {
 	const found = new Map<string, {readonly first: ReturnType<typeof readRecord>; readonly bars: RawBar[]}>();
@@ -85,11 +92,13 @@ function readRecords(list: readonly JsonObject[], context: ShapeContext): readon
 		found.set(key, group);
 	}
 	const told = symbolAround(context.around);
+	const order = context.around.some(isNasdaq) ? 'mdy' : null;
 	return [...found].map(([symbol, {first, bars}]) => {
 		const {keys, record} = first;
 		return {
 			...noSeries,
 			symbol: symbol === '' ? told : symbol,
+			order,
 			currency: textOr(record[keys.get('currency') ?? '']),
 			adjusted: keys.has('adjusted') ? !keys.has('close') && !keys.has('price') : null,
 			bars: rawBars(bars),

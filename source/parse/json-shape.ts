@@ -1,13 +1,15 @@
 // What the readers of JSON price shapes share: their form, and how they take numbers and bars.
 
 import {isObject, type Json, type JsonObject, type JsonText, textOr} from './json-text.ts';
-import {readNumber} from './price-numbers.ts';
+import {type DecimalMark, readNumber} from './price-numbers.ts';
 import {type ProblemList, quoted} from './problem-list.ts';
 import type {RawBar, RawSeries} from './raw-series.ts';
 
 export interface ShapeContext {
 	readonly json: JsonText;
 	readonly problems: ProblemList;
+	/** How numbers written as texts mark decimals. */
+	readonly mark: DecimalMark;
 	/** The objects this value was wrapped in, nearest first. */
 	readonly around: readonly JsonObject[];
 }
@@ -55,9 +57,9 @@ export function toldAround(holders: readonly JsonObject[], keys: readonly string
 export const symbolAround = (holders: readonly JsonObject[]): string | null => toldAround(holders, symbolKeys);
 
 /** A number of JSON, also where it is written as a text; null when missing, NaN when it is neither. */
-export function numberOf(value: Json | undefined): number | null {
+export function numberOf(value: Json | undefined, mark: DecimalMark = '.'): number | null {
 	if (typeof value === 'number') return value;
-	if (typeof value === 'string') return readNumber(value);
+	if (typeof value === 'string') return readNumber(value, mark);
 	return value === null || value === undefined ? null : Number.NaN;
 }
 
@@ -72,8 +74,15 @@ export interface BarValues {
 	readonly rate?: boolean;
 }
 
-function side(value: Json | undefined, what: string, line: number, problems: ProblemList): number | null {
-	const number = numberOf(value);
+type Taking = Pick<ShapeContext, 'problems' | 'mark'>;
+
+/** A date, a count, or the object that MongoDB makes of either. */
+function stampOf(value: Json | undefined): Json | undefined {
+	return isObject(value) && value.$date !== undefined ? value.$date : value;
+}
+
+function side(value: Json | undefined, what: string, line: number, {problems, mark}: Taking): number | null {
+	const number = numberOf(value, mark);
 	if (number === null || number > 0) return number;
 	problems.add(
 		'warning',
@@ -85,9 +94,10 @@ function side(value: Json | undefined, what: string, line: number, problems: Pro
 }
 
 /** A bar, or nothing: a missing close is a gap, a close that is no price a Problem. */
-export function barOf(values: BarValues, line: number, problems: ProblemList): readonly RawBar[] {
-	const {stamp} = values;
-	const close = numberOf(values.close);
+export function barOf(values: BarValues, line: number, taking: Taking): readonly RawBar[] {
+	const {problems, mark} = taking;
+	const stamp = stampOf(values.stamp);
+	const close = numberOf(values.close, mark);
 	if (close === null) return [];
 	if (typeof stamp !== 'string' && typeof stamp !== 'number') {
 		problems.add('warning', 'no-date', line, `no date beside the close ${quoted(values.close)}; the row is left out`);
@@ -102,13 +112,13 @@ export function barOf(values: BarValues, line: number, problems: ProblemList): r
 		);
 		return [];
 	}
-	const volume = numberOf(values.volume);
+	const volume = numberOf(values.volume, mark);
 	return [
 		{
 			stamp,
-			open: side(values.open, 'open', line, problems),
-			high: side(values.high, 'high', line, problems),
-			low: side(values.low, 'low', line, problems),
+			open: side(values.open, 'open', line, taking),
+			high: side(values.high, 'high', line, taking),
+			low: side(values.low, 'low', line, taking),
 			close,
 			volume: volume !== null && volume >= 0 ? volume : null,
 			line,

@@ -147,8 +147,10 @@ function build(text: string): JsonText {
 // `NaN` and its kind, which Python writes for a missing number, are the unknown words that stand for a value.
 const bareWords = /([:,[]\s{0,20})(-?(?:NaN|nan|Infinity|None|undefined))(?=\s{0,20}[,\]}])/g;
 
-/** One object a line (JSON Lines) becomes an array; the lines stay where they are. */
+/** One object or array a line (JSON Lines) becomes an array; the lines stay where they are. */
 function asArray(text: string): string {
+	if (/^\s*\[[^\n]*\][ \t\r]*\n[ \t]*\[/.test(text))
+		return `[${text.replace(/\]([ \t\r]*)\n(?=[ \t]*\[)/g, '],$1\n')}]`;
 	return /^\s*\{[^\n]*\}[ \t\r]*\n[ \t]*\{/.test(text)
 		? `[${text.replace(/\}([ \t\r]*)\n(?=[ \t]*\{)/g, '},$1\n')}]`
 		: text;

@@ -21,14 +21,14 @@ function firstObject(value: Json | undefined): JsonObject | null {
 	return isObject(first) ? first : null;
 }
 
-function readResult(result: JsonObject, {json, problems}: ShapeContext): RawSeries {
+function readResult(result: JsonObject, context: ShapeContext): RawSeries {
 	const meta = isObject(result.meta) ? result.meta : {};
 	const indicators = result.indicators as JsonObject;
 	const quote = firstObject(indicators.quote);
 	const plain = column(quote, 'close');
 	const adjusted = column(firstObject(indicators.adjclose), 'adjclose');
 	const close = plain.length > 0 ? plain : adjusted;
-	const line = json.lineOf(quote ?? result) ?? 1;
+	const line = context.json.lineOf(quote ?? result) ?? 1;
 	const bars = column(result, 'timestamp').flatMap((stamp, index) =>
 		barOf(
 			{
@@ -40,7 +40,7 @@ function readResult(result: JsonObject, {json, problems}: ShapeContext): RawSeri
 				volume: column(quote, 'volume')[index],
 			},
 			line,
-			problems,
+			context,
 		),
 	);
 	return {

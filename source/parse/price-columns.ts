@@ -23,31 +23,31 @@ export type ColumnRole =
 
 // Words as written by the services, accents and punctuation taken off. Sources: their export files (docs/formats-prices.md).
 const words: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
-	date: 'date|dates|time period|day|trading day|trade date|quote date|observation date|snapped at|datum|data|fecha|tarih|дата|日期|日付|日付け|날짜|dato|paivamaara|datetime|date time|price date|business date|dt|date str|local time|gmt time|tradedate|begins at',
+	date: 'date|dates|time period|day|trading day|trade date|quote date|observation date|snapped at|datum|data|fecha|tarih|дата|日期|日付|日付け|날짜|dato|paivamaara|datetime|date time|price date|business date|dt|date str|local time|gmt time|tradedate|begins at|tanggal|ngay|วันเดือนปี|ημερομηνια|तिथि|तारीख|التاريخ|תאריך',
 	time: 'time|zeit|czas|uhrzeit|hora|heure|час|время',
 	hour: 'hour|hour str',
 	'open-time':
 		'open time|window start|timeopen|time open|opentime|time period start|start|start time|period start|time start',
 	unix: 'unix|unix timestamp|time unix|unix time|epoch|unixtime|timestamp unix|unix timestamp seconds|epoch time',
-	timestamp: 'timestamp|ts|t|x|time stamp|last updated',
+	timestamp: 'timestamp|ts|ticks|t|x|time stamp|last updated',
 	'close-time': 'close time|timeclose|time close|closetime|time period end|end|end time|period end|time end',
 	symbol:
-		'symbol|ticker|tickers|series key|key|instrument|act symbol|sym|code|stock|pair|market|asset|coin|product id|ric|security|wkn|isin|crypto|location|country|area|geo|ref area|reference area|currency pair|stock symbol|ticker symbol',
+		'symbol|ticker|tickers|series key|key|instrument|act symbol|sym|code|stock|pair|market|asset|coin|product id|ric|security|wkn|isin|crypto|location|country|area|geo|ref area|reference area|currency pair|stock symbol|ticker symbol|s',
 	name: 'name|company|company name|security name|instrument name|asset name|coin name|nazwa|bezeichnung',
 	currency: 'currency|ccy|quote currency|wahrung|waluta|devise|moneda',
-	open: 'open|o|opening|open price|price open|opening price|otwarcie|eroffnung|eroffn|eroffnungskurs|erster|apertura|ouverture|ouv|abertura|откр|открытие|开盘|開盤|始値|시가|acilis|first|first price|openprice|start price',
-	high: 'high|h|max|highest|high price|price high|najwyzszy|hoch|tageshoch|maximo|max price|plus haut|haut|maxima|massimo|макс|максимум|高|最高|高値|고가|yuksek|hoogste|highprice|hoogst|hochst|day high',
-	low: 'low|l|min|lowest|low price|price low|najnizszy|tief|tagestief|minimo|min price|plus bas|bas|minima|мин|минимум|低|最低|安値|저가|dusuk|laagste|lowprice|laagst|tiefst|day low',
+	open: 'open|o|opening|open price|price open|opening price|otwarcie|eroffnung|eroffn|eroffnungskurs|erster|apertura|ouverture|ouv|abertura|откр|открытие|开盘|開盤|始値|시가|acilis|first|first price|openprice|start price|pembukaan|mo|เปิด|ανοιγμα|ओपन|افتتاح|פתיחה|oppen|avaus|abning|apning|開市',
+	high: 'high|h|max|highest|high price|price high|najwyzszy|hoch|tageshoch|maximo|max price|plus haut|haut|maxima|massimo|макс|максимум|高|最高|高値|고가|yuksek|hoogste|highprice|hoogst|hochst|day high|tertinggi|cao|สูง|υψηλο|उच्च|الأعلى|גבוה|ylin|korkein|høj|høy',
+	low: 'low|l|min|lowest|low price|price low|najnizszy|tief|tagestief|minimo|min price|plus bas|bas|minima|мин|минимум|低|最低|安値|저가|dusuk|laagste|lowprice|laagst|tiefst|day low|terendah|thap|ต่ำ|χαμηλο|निम्न|الأدنى|נמוך|alin|lav',
 	close:
-		'close|c|last|close last|closing|close price|price close|closing price|last price|lastprice|zamkniecie|schluss|schlusskurs|zuletzt|letzter|cierre|ultimo|cloture|dernier|fechamento|закрытие|цена закрытия|收盘|收盤|終値|종가|simdi|kapanis|chiusura|laatste|slot|settle|settlement|settlement price|closeprice|latest|last close|end price|kurs|schlussstand',
+		'close|c|last|close last|closing|close price|price close|closing price|last price|lastprice|zamkniecie|schluss|schlusskurs|zuletzt|letzter|cierre|ultimo|cloture|dernier|fechamento|закрытие|цена закрытия|收盘|收盤|終値|종가|simdi|kapanis|chiusura|laatste|slot|settle|settlement|settlement price|closeprice|latest|last close|end price|kurs|schlussstand|clot|terakhir|lan cuoi|ล่าสุด|τελευταια|सबसे नया|الأخير|נוכחי|senaste|seneste|siste|viimeisin|ostatnio|收市|最新|slutkurs|sluttkurs|stangning|paatos|lukukurs',
 	adjusted:
 		'adj close|adjclose|adjusted close|adjusted closing price|adj closing price|close adj|adj price|adjusted price|close adjusted|adjustedclose|adj close price|total return close|bereinigter schlusskurs',
 	price:
 		'price|value|obs value|y|rate|цена|prix|preis|precio|prezzo|index|level|nav|index value|price usd|market price|vwap price|close value|wert|kurswert',
 	volume:
-		'volume|v|vol|volumen|wolumen|объем|volumes|total volume|totalvolume|base volume|base asset volume|trade volume|交易量|成交量|出来高|거래량|hac|hacim|stuecke|stucke|volume from|umsatz|obroty|share volume|total traded quantity|volume base',
+		'volume|v|vol|volumen|wolumen|объем|volumes|total volume|totalvolume|base volume|base asset volume|trade volume|交易量|成交量|出来高|거래량|hac|hacim|stuecke|stucke|volume from|umsatz|obroty|share volume|volym|kl|wol|ปริมาณ|ογκος|आयतन|الحجم|נפח|total traded quantity|volume base',
 	change:
-		'change|change percent|percent change|chg|zmiana|var|variation|veranderung|изм|涨跌幅|変化率|변동|fark|pct change|pct chg|change pct|return|returns|market cap|marketcap|dividends|stock splits|split factor|splits|dividend amount|capital gains',
+		'change|change percent|percent change|chg|zmiana|var|variation|veranderung|изм|涨跌幅|変化率|변동|fark|pct change|pct chg|change pct|return|returns|market cap|marketcap|dividends|stock splits|split factor|splits|dividend amount|capital gains|perubahan|thay đoi|เปลี่ยน|μετ|बदलें|نسبة التغير|שינוי|verschil|更改|forandring',
 };
 
 /** Roles that tell when a bar was, best first. */
@@ -72,7 +72,7 @@ export function headerWords(header: string): string {
 		.replace(/ß/g, 'ss')
 		.replace(/^\s*\d{1,2}[ab]?\.\s+/, '')
 		.replace(/\([^)]{0,20}\)?/g, ' ')
-		.replace(/[^\p{L}\d]+/gu, ' ')
+		.replace(/[^\p{L}\p{M}\d]+/gu, ' ')
 		.trim();
 }
 

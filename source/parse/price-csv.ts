@@ -18,14 +18,17 @@ import {areSerials, serialDate} from './serial-dates.ts';
 const currencySigns: Readonly<Record<string, string>> = {$: 'USD', '€': 'EUR', '£': 'GBP'};
 const unit = /(?<![A-Z])(USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|KRW)(?![A-Z])/i;
 
+/** A sign before or behind a number, or a code behind it. */
+const dress = /^\s*"?(?:([$€£])|[\d.,' \u00A0]{1,30}(?:([$€£])|(USD|EUR|GBP|CHF|CAD|AUD|JPY))"?\s*$)/;
+
 /** The currency that the header of the close names, else any other header, else a sign before the numbers. */
 function currencyOf(layout: PriceLayout, cells: readonly string[]): string | null {
 	const [only] = layout.instruments;
 	const ofClose = layout.instruments.length === 1 && only ? (layout.header[only.close] ?? '') : '';
 	const inHeader = unit.exec(ofClose) ?? /\b(USD|EUR|GBP|JPY|CHF|CAD|AUD)\b/.exec(layout.header.join(' '));
 	if (inHeader) return (inHeader[1] as string).toUpperCase();
-	const sign = cells.map(cell => /^\s*"?([$€£])/.exec(cell)?.[1]).find(found => found !== undefined);
-	return sign === undefined ? null : (currencySigns[sign] ?? null);
+	const sign = cells.map(cell => dress.exec(cell)).find(found => found !== null);
+	return sign ? (currencySigns[sign[1] ?? sign[2] ?? ''] ?? sign[3] ?? null) : null;
 }
 
 function rawSeries(found: Found, layout: PriceLayout, currency: string | null): RawSeries {
@@ -90,7 +93,7 @@ export function readPriceCsv(file: TextFile): RawPrices {
 		return {series: [], problems: problems.all()};
 	}
 	const {delimiter, layout, priceCells, symbolAbove} = table;
-	const mark = decimalMark(priceCells, delimiter);
+	const mark = decimalMark(priceCells, delimiter, table.otherCells);
 	const reading: Reading = {layout, told: symbolAbove, mark, problems, found: new Map()};
 	const text = wholeRows(file.text, table, reading);
 	eachRow(text, delimiter, (row, line) => takeRow(row, line, reading), quickWay(reading, delimiter));

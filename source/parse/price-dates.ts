@@ -1,4 +1,4 @@
-// Reads the dates and times of price files. Which of day and month comes first is decided by the whole file, or refused.
+// Reads the dates and times of price files. Which of day and month comes first is decided in `date-order.ts`.
 
 import {isoDay, utcDay} from './calendar-days.ts';
 import {monthNumber} from './month-names.ts';
@@ -96,7 +96,7 @@ const monthNameYear = /^(\p{L}{3,10})\.?[-\s,]{1,3}(\d{4})$/u;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ](.+)|(\d{4}|\d{6}))?$/;
 const numbersOnly = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.+))?$/;
 const dayMonthName =
-	/^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]{1,3}(\p{L}{3,10})\.?[-\s/.,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
+	/^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]{1,3}(?:de )?(\p{L}{3,10})\.?(?: de)?[-\s/.,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
 const monthNameDay = /^(\p{L}{3,10})\.?[-\s]{1,2}(\d{1,2})(?:st|nd|rd|th)?[-\s,]{1,3}(\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
 const leadingWeekday = /^\p{L}{2,9}\.?,?\s+(?=\p{L}{3,10}\.?\s+\d|\d{1,2}\s+\p{L}|\d{4}-)/u;
 
@@ -104,7 +104,7 @@ const leadingWeekday = /^\p{L}{2,9}\.?,?\s+(?=\p{L}{3,10}\.?\s+\d|\d{1,2}\s+\p{L
 export const isUnixText = (text: string): boolean => /^\d{9,19}(?:\.\d{1,9})?$/.test(text);
 
 /** Dates with their year last, in numbers: the only ones whose order has to be decided. */
-function slashed(text: string): RegExpExecArray | null {
+export function slashed(text: string): RegExpExecArray | null {
 	return text.length <= 60 ? numbersOnly.exec(text) : null;
 }
 
@@ -142,6 +142,7 @@ export function readMoment(cell: string | number, order: DateOrder): Moment | nu
 	const text = cell
 		.slice(0, 120)
 		.replace(/\s*\([^)]*\)?\s*$/, '')
+		.replace(/^\s*=?["']|["']\s*$/g, '')
 		.trim();
 	if (text.length < 6 || text.length > 60) return null;
 	const short = compact.exec(text);
@@ -153,45 +154,4 @@ export function readMoment(cell: string | number, order: DateOrder): Moment | nu
 	if (!numbers) return namedMonth(text) ?? monthOnly(text);
 	const [day, monthText] = order === 'dmy' ? [numbers[1], numbers[3]] : [numbers[3], numbers[1]];
 	return momentOf(isoDay(fullYear(numbers[4] as string), Number(monthText), Number(day)), numbers[5]);
-}
-
-export type OrderDecision =
-	| {readonly order: DateOrder; readonly reason: null}
-	/** Refused: the sentence says why. */
-	| {readonly order: null; readonly reason: string};
-
-/** A share of the deciding rows this large outvotes stray ones, which then are Problems of their own. */
-const clearMajority = 0.95;
-
-/**
- * Day or month first, by every date of the file: a first number above 12 can only be a day, a second one above 12 makes the first
- * a month. Points between the numbers (02.09.2025) are only written day first. Nothing else decides.
- */
-export function decideOrder(cells: readonly (string | number)[], hint: DateOrder | null): OrderDecision {
-	let dayFirst = 0;
-	let monthFirst = 0;
-	let example: string | null = null;
-	for (const cell of cells) {
-		if (typeof cell === 'number' || cell[4] === '-') continue;
-		const match = slashed(cell.trim());
-		if (!match) continue;
-		example ??= cell.trim();
-		const [left, right] = [Number(match[1]), Number(match[3])];
-		if (match[2] === '.' || (left > 12 && left <= 31 && right <= 12)) dayFirst++;
-		else if (right > 12 && right <= 31 && left <= 12) monthFirst++;
-	}
-	if (example === null) return {order: hint ?? 'mdy', reason: null};
-	const deciding = dayFirst + monthFirst;
-	if (deciding === 0 && hint !== null) return {order: hint, reason: null};
-	if (deciding > 0 && dayFirst >= deciding * clearMajority) return {order: 'dmy', reason: null};
-	if (deciding > 0 && monthFirst >= deciding * clearMajority) return {order: 'mdy', reason: null};
-	if (deciding === 0)
-		return {
-			order: null,
-			reason: `dates like "${example}" fit day/month and month/day in every row; write them as 2025-12-31`,
-		};
-	return {
-		order: null,
-		reason: `${dayFirst} dates put the day first and ${monthFirst} the month; write them all as 2025-12-31`,
-	};
 }

@@ -3,6 +3,7 @@
 import type {TextFile} from './format.ts';
 import {readShapes} from './json-descend.ts';
 import {isArray, isObject, type Json, readJson} from './json-text.ts';
+import {type DecimalMark, decimalMark} from './price-numbers.ts';
 import {problemList, quoted, quotedAtLength} from './problem-list.ts';
 import type {RawPrices} from './raw-series.ts';
 import {isSavedPage, savedPageReason} from './saved-page.ts';
@@ -12,6 +13,15 @@ function describe(root: Json): string {
 	if (isArray(root))
 		return `an array of ${root.length === 0 ? 'nothing' : isArray(root[0]) ? 'arrays' : isObject(root[0]) ? `objects with ${quoted(Object.keys(root[0]).slice(0, 6).join(', '))}` : `values like ${quoted(JSON.stringify(root[0]))}`}`;
 	return isObject(root) ? `an object with ${quoted(Object.keys(root).slice(0, 6).join(', '))}` : 'a single value';
+}
+
+/** The decimal mark of numbers that stand as texts, by the first of them. */
+function markOf(text: string): DecimalMark {
+	const found = text.slice(0, 100_000).matchAll(/"([+-]?\d[\d.,]{0,30})"(?!\s{0,9}:)/g);
+	return decimalMark(
+		[...found].map(match => match[1] as string),
+		',',
+	);
 }
 
 /** Reads a JSON price file. Never throws; what is not recognised is a Problem that says what was found. */
@@ -33,7 +43,7 @@ export function readPriceJson(file: TextFile): RawPrices {
 			json.fault.line,
 			'the JSON is broken or cut off here; what stands before is used',
 		);
-	const series = readShapes(json.root, {json, problems, around: []});
+	const series = readShapes(json.root, {json, problems, mark: markOf(file.text), around: []});
 	const said = series === null ? serviceMessage(json.root) : null;
 	if (series === null && said !== null)
 		problems.add('error', 'no-prices', 1, `the service sent a message instead of prices: ${quotedAtLength(said)}`);

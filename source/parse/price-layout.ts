@@ -111,15 +111,16 @@ const actions =
 	/^(?:action|side|transaction|transaction type|trans code|activity|activity type|order type|buy sell|direction|fees?|commission|cost basis|proceeds)$/;
 const amounts = /^(?:quantity|qty|shares|units|amount|filled|executed)$/;
 
-/** What somebody bought and sold, at prices of their own, is no history of prices. */
-export function isLedger(header: Row): boolean {
+/** What a table with dates and prices is that is no history of prices; null for any other. */
+export function otherTable(header: Row): string | null {
 	const words = header.map(headerWords);
-	return words.some(word => actions.test(word)) && words.some(word => amounts.test(word));
+	if (words.some(word => actions.test(word)) && words.some(word => amounts.test(word))) return 'a list of transactions';
+	return words.includes('strike') || words.includes('strike price') ? 'a list of options' : null;
 }
 
 /** The layout of a header row with the rows below it; null when it names no moment or no price. */
 export function headerLayout(written: Row, at: number, below: readonly Row[]): PriceLayout | null {
-	if (isLedger(written)) return null;
+	if (otherTable(written) !== null) return null;
 	const row = shifted(written, below);
 	const roles = withMoment(row, rolesOf(row), below);
 	if (momentsOf(roles).length === 0) return null;

@@ -52,7 +52,7 @@ function withoutDress(cell: string): string {
 	return cell
 		.trim()
 		.replace(/^(?:US\$|[A-Z]{3}(?=[\s\d]))|\s?[A-Z]{3}$/g, '')
-		.replace(/[\s\u00A0\u202F'’`"$€£¥₿]/g, '')
+		.replace(/[\s\u00A0\u202F'’`"=$€£¥₿]/g, '')
 		.replace(/^\u2212/, '-');
 }
 
@@ -83,7 +83,7 @@ export function readNumber(cell: string, mark: DecimalMark = '.'): number | null
 
 /** What a single cell says about the decimal mark; null: nothing. */
 function markOf(cell: string): DecimalMark | null {
-	const text = withoutDress(cell).replace(/[kmbt]$/i, '');
+	const text = withoutDress(cell).replace(/[kmbt%]$/i, '');
 	const comma = text.lastIndexOf(',');
 	const point = text.lastIndexOf('.');
 	if (comma >= 0 && point >= 0) return comma > point ? ',' : '.';
@@ -92,20 +92,34 @@ function markOf(cell: string): DecimalMark | null {
 	return null;
 }
 
-/**
- * The decimal mark of a whole file, from cells that can only be read one way (`12,5`, `1.234,56`). Where none decides
- * (`1,234` or `1.234` throughout) it is the comma in files that separate cells by semicolons and write commas, else the point.
- */
-export function decimalMark(cells: Iterable<string>, delimiter: string): DecimalMark {
-	let points = 0;
-	let commas = 0;
-	let anyComma = false;
+interface Votes {
+	readonly points: number;
+	readonly commas: number;
+	readonly anyComma: boolean;
+	readonly anyDottedDate: boolean;
+}
+
+function votesOf(cells: Iterable<string>): Votes {
+	let [points, commas, anyComma, anyDottedDate] = [0, 0, false, false];
 	for (const cell of cells) {
 		const mark = markOf(cell);
 		if (mark === '.') points++;
 		if (mark === ',') commas++;
 		if (cell.includes(',')) anyComma = true;
+		if (/^\s*\d{1,2}\.\d{1,2}\.\d{2,4}\b/.test(cell)) anyDottedDate = true;
 	}
-	if (points === 0 && commas === 0) return delimiter === ';' && anyComma ? ',' : '.';
-	return commas > points ? ',' : '.';
+	return {points, commas, anyComma, anyDottedDate};
+}
+
+/**
+ * The decimal mark of a whole file, from prices that can only be read one way (`12,5`, `1.234,56`), then from its other numbers
+ * (volumes, changes in percent). Where none decides (`1,234` or `1.234` throughout) it is the comma in files that separate cells by
+ * semicolons and write commas or dates such as 31.12.2025, else the point.
+ */
+export function decimalMark(cells: Iterable<string>, delimiter: string, others: Iterable<string> = []): DecimalMark {
+	const prices = votesOf(cells);
+	if (prices.points + prices.commas > 0) return prices.commas > prices.points ? ',' : '.';
+	const rest = votesOf(others);
+	if (rest.points + rest.commas > 0) return rest.commas > rest.points ? ',' : '.';
+	return delimiter === ';' && (prices.anyComma || rest.anyDottedDate) ? ',' : '.';
 }

@@ -55,7 +55,7 @@ export function instrumentOf(text: string, entities: readonly Entity[], from: In
 	const pair = splitPair(bare, index);
 	if (entity)
 		return {symbol: entity.ticker as string, sourceSymbol: written.trim(), entity, quote: pair?.quote ?? null, from};
-	const base = pair?.quote === 'USD' ? (index.bySymbol.get(pair.base) ?? null) : null;
+	const base = pair?.quote === 'USD' ? (index.bySymbol.get(pair.base) ?? index.byName.get(pair.base) ?? null) : null;
 	const symbol = base?.ticker ?? bare.toUpperCase();
 	return {symbol, sourceSymbol: written.trim(), entity: base, quote: pair?.quote ?? null, from};
 }

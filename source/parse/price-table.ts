@@ -2,10 +2,10 @@
 
 import {type Delimiter, detectDelimiter, eachRow, headLines} from './csv-dialect.ts';
 import {symbolOfLine} from './csv-rows.ts';
-import {symbolShape} from './instrument-columns.ts';
+import {type InstrumentColumns, symbolShape} from './instrument-columns.ts';
 import {type ColumnRole, roleOf} from './price-columns.ts';
 import {readMoment} from './price-dates.ts';
-import {findLayout, isLedger, type PriceLayout} from './price-layout.ts';
+import {findLayout, otherTable, type PriceLayout} from './price-layout.ts';
 import {readNumber} from './price-numbers.ts';
 import {quoted, quotedAtLength} from './problem-list.ts';
 
@@ -17,6 +17,8 @@ export interface PriceTable {
 	readonly layout: PriceLayout;
 	/** Cells of the open, high, low and close columns in the first rows. */
 	readonly priceCells: readonly string[];
+	/** All other cells of those rows. */
+	readonly otherCells: readonly string[];
 	/** The symbol of a line such as `Symbol: BTCUSD` above the header. */
 	readonly symbolAbove: string | null;
 }
@@ -27,11 +29,13 @@ function firstRows(text: string, delimiter: Delimiter): Rows {
 	return rows;
 }
 
-function priceCells(rows: Rows, layout: PriceLayout): readonly string[] {
-	const columns = layout.instruments
-		.flatMap(({open, high, low, close}) => [open, high, low, close])
-		.filter(column => column >= 0);
-	return rows.slice(layout.firstRow - 1).flatMap(row => columns.map(column => row[column] ?? ''));
+/** The cells of the price columns in the first rows, and all others. */
+function cellsOf(rows: Rows, layout: PriceLayout): Pick<PriceTable, 'priceCells' | 'otherCells'> {
+	const columns = layout.instruments.flatMap(({open, high, low, close}) => [open, high, low, close]);
+	const below = rows.slice(layout.firstRow - 1);
+	const pick = (wanted: boolean): readonly string[] =>
+		below.flatMap(row => row.filter((_, column) => columns.includes(column) === wanted));
+	return {priceCells: pick(true), otherCells: pick(false)};
 }
 
 /** The candidates whose cells are dates in the first rows: a column "Day" may hold weekdays. All of them where none does. */
@@ -52,12 +56,28 @@ function symbolAbove(rows: Rows, {firstRow}: PriceLayout, delimiter: string): st
 const isProse = (cell: string | undefined): boolean =>
 	(cell ?? '').length > 24 && /\p{L}{2,40} \p{L}{2,40} \p{L}/u.test(cell ?? '');
 
+/** Four words in a language unknown here above an open, a high, a low and a close: which is which, nobody can tell. */
+function lookLikeBars(sample: Rows, columns: readonly InstrumentColumns[]): boolean {
+	return columns.slice(0, -3).some((_, from) => {
+		const four = columns.slice(from, from + 4);
+		const isWord = ({symbol}: InstrumentColumns): boolean =>
+			/^[\p{L}\p{M} .]+$/u.test(symbol ?? '') && !/^[A-Z. ]+$/.test(symbol ?? '');
+		const bars = sample.map(row => four.map(({close}) => readNumber(row[close] ?? '') ?? Number.NaN));
+		const at = (pick: (...values: number[]) => number): number | undefined => {
+			const places = new Set(bars.map(bar => bar.indexOf(pick(...bar))));
+			return places.size === 1 ? [...places][0] : undefined;
+		};
+		const isNarrow = bars.every(bar => Math.max(...bar) < Math.min(...bar) * 1.5);
+		return four.every(isWord) && isNarrow && at(Math.max) !== undefined && at(Math.min) !== undefined;
+	});
+}
+
 /**
  * Columns taken for instruments by their name alone have to hold numbers, beside no prose: `date,title,url` is no price table. A
  * single one of them may have any name, which then is no symbol.
  */
 function withNumbers(rows: Rows, layout: PriceLayout): PriceLayout | null {
-	const sample = rows.slice(layout.firstRow - 1);
+	const sample = rows.slice(layout.firstRow - 1).filter(row => row.length > 1);
 	const isNumber = (cell: string | undefined): boolean =>
 		!Number.isNaN(readNumber(cell ?? '', ',') ?? Number.NaN) || !Number.isNaN(readNumber(cell ?? '') ?? Number.NaN);
 	const numeric = (column: number): boolean => sample.some(row => isNumber(row[column]));
@@ -65,6 +85,7 @@ function withNumbers(rows: Rows, layout: PriceLayout): PriceLayout | null {
 	if (!isWide) return layout;
 	if (sample.filter(row => row.some(isProse)).length * 2 > sample.length) return null;
 	const instruments = layout.instruments.filter(({close}) => numeric(close));
+	if (lookLikeBars(sample, instruments)) return null;
 	const [only] = instruments;
 	if (instruments.length === 1 && only && !symbolShape.test(only.symbol ?? ''))
 		return {...layout, instruments: [{...only, symbol: null}]};
@@ -94,7 +115,7 @@ export function findPriceTable(text: string): PriceTable | null {
 	return {
 		delimiter,
 		layout: {...layout, moments: datedMoments(rows, layout), field: fieldColumn(rows, layout)},
-		priceCells: priceCells(rows, layout),
+		...cellsOf(rows, layout),
 		symbolAbove: symbolAbove(rows, layout, delimiter),
 	};
 }
@@ -123,11 +144,11 @@ export function whyNoTable(text: string): NoTable {
 	if (isMessage(lines))
 		return {line: line + 1, message: `a message stands in place of prices: ${quotedAtLength(lines.join(' '))}`};
 	const delimiter = detectDelimiter(text);
-	if (isLedger(header.split(delimiter ?? ',')))
-		return {
-			line: line + 1,
-			message: `a list of transactions by its header ${quoted(header)}; expected prices such as date,open,high,low,close`,
-		};
+	const other = otherTable(header.split(delimiter ?? ','));
+	if (other !== null) {
+		const message = `${other} by its header ${quoted(header)}; expected prices such as date,open,high,low,close`;
+		return {line: line + 1, message};
+	}
 	const roles = header.split(delimiter ?? ',').map(roleOf);
 	const has = (...wanted: readonly ColumnRole[]): boolean => roles.some(role => wanted.includes(role));
 	const missing = [

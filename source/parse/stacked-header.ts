@@ -19,7 +19,9 @@ const rest = (row: Row): Row => row.slice(1);
 const areFields = (row: Row): boolean => row.length > 1 && rest(row).every(cell => roleOf(cell) !== 'other');
 
 const areTickers = (row: Row, width: number): boolean =>
-	row.length === width && rest(row).every(cell => tickerShape.test(cell.trim()) && Number.isNaN(Number(cell)));
+	row.length === width &&
+	!/\d/.test(row[0] ?? '') &&
+	rest(row).every(cell => tickerShape.test(cell.trim()) && Number.isNaN(Number(cell)));
 
 /** yfinance ends its header with a row that only says `Date`. */
 const isDateRow = (row: Row | undefined): boolean =>

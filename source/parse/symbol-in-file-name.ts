@@ -32,6 +32,11 @@ function runs(words: readonly string[]): readonly string[] {
 const isKnown = (run: string, index: SymbolIndex): boolean =>
 	index.bySymbol.has(squeeze(run)) || index.byName.has(squeeze(run));
 
+const isCoinPair = (found: string, index: SymbolIndex): boolean => {
+	const pair = splitPair(found, index);
+	return pair !== null && (index.bySymbol.get(pair.base) ?? index.byName.get(pair.base))?.kind === 'token';
+};
+
 const isNumberWord = (word: string): boolean => /^\d[\d.:-]*(?:[smhdwy]|min|mo)?$/i.test(word);
 
 /** The part of a file name that names the instrument; null when every word of it is about something else. */
@@ -43,7 +48,8 @@ export function symbolInFileName(path: string, entities: readonly Entity[]): str
 	const plain = words.filter(word => !isNumberWord(word) && !noise.has(word.toLowerCase()) && !/^[dwmh]$/i.test(word));
 	// Runs first, with the words that count for nothing alone: "Nasdaq 100", "BTC USD".
 	const run = runs(words).find(found => found.includes('-') && isKnown(found, index));
-	const known = run ?? runs(plain).find(found => isKnown(found, index));
+	const coin = runs(words).find(found => found.includes('-') && isCoinPair(found, index));
+	const known = run ?? coin ?? runs(plain).find(found => isKnown(found, index));
 	if (known !== undefined) return known;
 	const pair = runs(plain).find(found => splitPair(found, index) !== null);
 	const tickers = plain.filter(word => /^\^?[A-Za-z][A-Za-z0-9.=!]{0,14}$/.test(word));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {civilDay, dayNumber, isoDay, utcDay, zoneOffsets} from '../../source/parse/calendar-days.ts';
+import {decideOrder} from '../../source/parse/date-order.ts';
 import {noDay, readMoments} from '../../source/parse/moment-columns.ts';
-import {decideOrder, readMoment} from '../../source/parse/price-dates.ts';
+import {readMoment} from '../../source/parse/price-dates.ts';
 import {inputs} from '../seeded.ts';
 
 const day = (text: string | number, order: 'dmy' | 'mdy' = 'mdy') => readMoment(text, order)?.day ?? null;
@@ -82,6 +83,14 @@ describe('the order of day and month', () => {
 
 	it('is day first where points stand between', () => {
 		expect(decideOrder(['03.04.2025'], null).order).toBe('dmy');
+	});
+
+	it('is refused where two digits at the end change more often than those in front', () => {
+		expect(decideOrder(['25-09-12', '25-09-15'], null)).toEqual({
+			order: null,
+			reason: 'in dates like "25-09-12" the year may come first or last; write them as 2025-12-31',
+		});
+		expect(decideOrder(['12/30/24', '01/02/25'], null).order).toBe('mdy');
 	});
 
 	it('is refused where no row decides', () => {
