@@ -6,16 +6,15 @@ import path from 'node:path';
 import {labelOf} from '../source/analyse/tone/explain.ts';
 import {scoreTarget} from '../source/analyse/tone/score-target.ts';
 import {scoreText} from '../source/analyse/tone/score-text.ts';
-import {emptyToneModel, parseToneLexicon, type ToneRules} from '../source/rules/tone-rules.ts';
 import {foldOf} from './tone-training/folds.ts';
 import {measure} from './tone-training/measure.ts';
 import {type LabelledText, readTargetSets, readTextSets} from './tone-training/read-sets.ts';
 import {trainTarget, trainText} from './tone-training/recipes.ts';
 import {type Row, table} from './tone-training/report.ts';
+import {untrainedRules} from './tone-training/untrained-rules.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const lexicon = parseToneLexicon(readFileSync(path.join(root, 'data', 'sentiment.tsv'), 'utf8'), 'sentiment.tsv').rules;
-const untrained: ToneRules = {lexicon, text: emptyToneModel, target: emptyToneModel};
+const untrained = untrainedRules();
 const texts = readTextSets();
 const targets = readTargetSets();
 const folds = 5;

@@ -13,6 +13,7 @@ import {missingSets, overlayRisks, parseRiskRules} from './risk-rules.ts';
 import {ruleVersion} from './rule-version.ts';
 import type {Rules} from './rules.ts';
 import {overlaySourceRules, parseSourceRules} from './source-rules.ts';
+import {parseToneRelations} from './tone-relations.ts';
 import {overlayToneLexicon, parseToneLexicon, parseToneModel} from './tone-rules.ts';
 
 /** File name (`entities.yaml`) -> text. */
@@ -78,6 +79,7 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 	const boilerplate = packaged(texts, 'boilerplate.yaml', parseBoilerplateRules, problems);
 	const claims = packaged(texts, 'claim-verbs.yaml', parseClaimRules, problems);
 	const lexicon = packaged(texts, 'sentiment.tsv', parseToneLexicon, problems);
+	const relations = packaged(texts, 'tone-relations.tsv', parseToneRelations, problems);
 	const weights = packaged(texts, 'tone-model.tsv', parseToneModel, problems);
 	const actors = packaged(texts, 'conflict-predicates.yaml', parseActorRules, problems);
 	const reversals = packaged(texts, 'reversals.yaml', parseReversalRules, problems);
@@ -117,6 +119,7 @@ export function parseRules(texts: RuleTexts, own: RuleTexts = {}): ParsedRules {
 		claims: overlaid(claims, own, 'claim-verbs.yaml', parseClaimRules, overlayClaimRules, problems),
 		tone: {
 			lexicon: overlaid(lexicon, own, 'sentiment.tsv', parseToneLexicon, overlayToneLexicon, problems),
+			relations,
 			...weights,
 		},
 	};

@@ -2,6 +2,7 @@
 
 import type {Problem} from '../model/problem.ts';
 import {inflect} from './inflect.ts';
+import type {ToneRelations} from './tone-relations.ts';
 import {
 	beginsTerm,
 	joinMeanings,
@@ -33,6 +34,7 @@ export interface ToneModel {
 
 export interface ToneRules {
 	readonly lexicon: ToneLexicon;
+	readonly relations: ToneRelations;
 	/** For a whole text. */
 	readonly text: ToneModel;
 	/** For the tone towards one entity in a text. */

@@ -18,6 +18,7 @@ export const toneRoles = [
 	'strong',
 	'weak',
 	'analogy',
+	'none',
 ] as const;
 export type ToneRole = (typeof toneRoles)[number];
 export type Strength = 1 | 2 | 3;
@@ -42,17 +43,17 @@ export interface TermMeaning {
 	readonly analogy: boolean;
 }
 
-// Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-15 the scope roles, 16 more words may follow.
+// Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-16 the scope roles, 17 more words may follow.
 const valences: readonly (Valence | null)[] = [null, 'up', 'down', 'pos', 'neg', 'neutral'];
 const metrics = ['good', 'bad', 'flat'] as const;
-const scopes = ['negator', 'trouble', 'reverser', 'hedge', 'contrast', 'damper', 'strong', 'weak', 'analogy'] as const;
+const scopes = ['negator', 'trouble', 'reverser', 'hedge', 'contrast', 'damper', 'strong', 'weak', 'analogy', 'none'] as const;
 const valenceBits = 0b111;
 const strengthBits = 0b11 << 3;
 const metricBits = 0b11 << 5;
 const scopeAt = 7;
 
 /** Set on every beginning of a longer term ("all", "all time" of "all time high"). */
-export const beginsTerm = 1 << 16;
+export const beginsTerm = 1 << 17;
 
 /** A role as a number. Several are put together by `joinMeanings`. */
 export function meaningOf(role: ToneRole, strength: Strength): number {

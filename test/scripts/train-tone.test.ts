@@ -3,8 +3,9 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readTargetSets, readTextSets} from '../../scripts/tone-training/read-sets.ts';
 import {trainTarget, trainText} from '../../scripts/tone-training/recipes.ts';
+import {untrainedRules} from '../../scripts/tone-training/untrained-rules.ts';
 import {writeModel} from '../../scripts/tone-training/write-model.ts';
-import {emptyToneModel, linesOf, parseToneLexicon} from '../../source/rules/tone-rules.ts';
+import {linesOf, parseToneLexicon} from '../../source/rules/tone-rules.ts';
 import {hasShared} from '../shared-folder.ts';
 
 const data = (name: string): string => readFileSync(path.join(import.meta.dirname, '..', '..', 'data', name), 'utf8');
@@ -39,8 +40,7 @@ describe('the packaged lexicon and model', () => {
 	it.skipIf(!hasShared)(
 		'come out of training again, byte for byte',
 		() => {
-			const lexicon = parseToneLexicon(data('sentiment.tsv'), 'data/sentiment.tsv').rules;
-			const untrained = {lexicon, text: emptyToneModel, target: emptyToneModel};
+			const untrained = untrainedRules();
 			const texts = readTextSets();
 			expect(writeModel(trainText(texts, untrained), trainTarget(readTargetSets(), texts, untrained))).toBe(
 				data('tone-model.tsv'),

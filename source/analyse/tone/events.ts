@@ -6,8 +6,11 @@ import type {Hit} from './hits.ts';
 import {type Scope, scopesOf} from './scope.ts';
 import type {ToneTokens} from './tone-tokens.ts';
 
-/** What kind of statement an event is. `move` is a rise or fall of something unnamed: mostly the price of an asset. */
-export type EventKind = 'word' | 'move' | 'metric' | 'cost' | 'flat' | 'compare' | 'plain';
+/**
+ * What kind of statement an event is. `move` is a rise or fall of something unnamed: mostly the price of an asset.
+ * `relation` is what a verb says of one entity (relation-statements.ts).
+ */
+export type EventKind = 'word' | 'move' | 'metric' | 'cost' | 'flat' | 'compare' | 'relation' | 'plain';
 
 export interface ToneEvent {
 	readonly kind: EventKind;

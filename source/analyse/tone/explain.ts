@@ -24,6 +24,7 @@ const ruleNames: Readonly<Record<ToneEvent['kind'], string>> = {
 	cost: 'direction × cost',
 	flat: 'direction',
 	compare: 'comparison',
+	relation: 'who does what',
 	plain: 'plain report',
 };
 

@@ -3,7 +3,7 @@
 import type {EventKind, ToneEvent} from './events.ts';
 import type {Scope} from './scope.ts';
 
-export const eventKinds = ['word', 'move', 'metric', 'cost', 'flat', 'compare'] as const satisfies readonly EventKind[];
+export const eventKinds = ['word', 'move', 'metric', 'cost', 'flat', 'compare', 'relation'] as const satisfies readonly EventKind[];
 export const openScopes = [
 	'open',
 	'hedged',

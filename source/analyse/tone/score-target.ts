@@ -3,13 +3,10 @@
 import type {Tone} from '../../model/tone.ts';
 import type {ToneRules} from '../../rules/tone-rules.ts';
 import {compiledModel} from './compiled-model.ts';
-import {findEvents} from './events.ts';
 import {toneOf} from './explain.ts';
 import {findTarget, spansOfRanges} from './find-target.ts';
-import {findHits} from './hits.ts';
-import {listTargetFeatures} from './target-features.ts';
+import {readTarget} from './read-target.ts';
 import {tokenizeTone} from './tone-tokens.ts';
-import {vocabularyOf} from './vocabulary.ts';
 
 /** The target by its name, ticker or cashtag, or by the places (character ranges) where the text names it. */
 export type TargetName = string | readonly {readonly start: number; readonly end: number}[];
@@ -20,9 +17,8 @@ export type TargetName = string | readonly {readonly start: number; readonly end
  */
 export function scoreTarget(text: string, target: TargetName, rules: ToneRules): Tone {
 	const tokens = tokenizeTone(text);
-	const hits = findHits(tokens, vocabularyOf(rules));
-	const events = findEvents(text, tokens, hits);
 	const spans = typeof target === 'string' ? findTarget(text, tokens, target) : spansOfRanges(tokens, target);
 	const model = compiledModel(rules.target);
-	return toneOf(text, tokens, listTargetFeatures(text, tokens, hits, events, spans, model.words), model, events);
+	const {list, events} = readTarget(text, tokens, spans, rules, model.words);
+	return toneOf(text, tokens, list, model, events);
 }

@@ -1,47 +1,19 @@
 // The features of a text as seen from one entity in it.
 
-import {clausesOf} from './clauses.ts';
 import type {ToneEvent} from './events.ts';
-import {relationFeature, type TargetRelation, targetFeature} from './feature-names.ts';
-import {addFeature, type FeatureList, listFeatures, type TokenWeights} from './features.ts';
+import {relationFeature, targetFeature} from './feature-names.ts';
+import {addFeature, type FeatureList, listFeatures} from './features.ts';
 import type {TargetSpan} from './find-target.ts';
 import type {Hit} from './hits.ts';
 import {targetRole} from './target-role.ts';
+import type {TargetView} from './target-view.ts';
 import type {ToneTokens} from './tone-tokens.ts';
 import type {WordFeatures} from './word-features.ts';
 
-const elsewhere = 0.2;
-const borrowed = 0.7;
-const spoken = 0.3;
-
-interface View {
-	readonly weights: TokenWeights;
-	/** How an event stands to the target. */
-	readonly relation: (event: ToneEvent) => TargetRelation;
-}
-
-function side(event: ToneEvent, spans: readonly TargetSpan[]): TargetRelation {
-	if (spans.some(span => event.from < span.to && event.to > span.from)) return 'inside';
-	return spans.some(span => span.to <= event.from) ? 'subject' : 'object';
-}
-
-/** Weight per token: 1 in the clauses that name the target, less elsewhere, more again if its own clause says nothing. */
-function viewFrom(tokens: ToneTokens, events: readonly ToneEvent[], spans: readonly TargetSpan[]): View {
-	const clauses = clausesOf(tokens, events);
-	const own = new Set(spans.map(span => clauses[span.from]));
-	const says = events.some(event => event.sign !== 0 && own.has(clauses[event.from]));
-	const away = says ? elsewhere : borrowed;
-	const share = targetRole(tokens, events, spans) === 'speaker' ? spoken : 1;
-	return {
-		weights: clauses.map(clause => share * (own.has(clause) ? 1 : away)),
-		relation: event => (own.has(clauses[event.from]) ? side(event, spans) : says ? 'elsewhere' : 'borrowed'),
-	};
-}
-
-function addRelations(list: FeatureList, events: readonly ToneEvent[], view: View): void {
-	for (const event of events) {
+function addRelations(list: FeatureList, view: TargetView): void {
+	for (const event of view.events) {
 		if (event.sign === 0) continue;
-		const weight = view.weights?.[event.from] ?? 1;
+		const weight = view.weights[event.from] as number;
 		addFeature(list, relationFeature(event, view.relation(event)), event.sign * weight, weight, event.from, event.to);
 	}
 }
@@ -89,19 +61,18 @@ function addNeighbours(list: FeatureList, tokens: ToneTokens, spans: readonly Ta
 	}
 }
 
+/** All features of a text that names the target. */
 export function listTargetFeatures(
 	text: string,
 	tokens: ToneTokens,
 	hits: readonly Hit[],
-	events: readonly ToneEvent[],
+	view: TargetView,
 	spans: readonly TargetSpan[],
 	words: WordFeatures,
 ): FeatureList {
-	if (spans.length === 0) return listFeatures(text, tokens, hits, events, words);
-	const view = viewFrom(tokens, events, spans);
-	const list = listFeatures(text, tokens, hits, events, words, view.weights);
-	addRelations(list, events, view);
-	addPlace(list, tokens, events, spans);
+	const list = listFeatures(text, tokens, hits, view.events, words, view.weights);
+	addRelations(list, view);
+	addPlace(list, tokens, view.events, spans);
 	addNeighbours(list, tokens, spans, words);
 	return list;
 }

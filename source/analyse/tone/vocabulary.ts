@@ -14,9 +14,11 @@ export interface Entry {
 /** Terms and their beginnings, words joined by single spaces. */
 export type Vocabulary = ReadonlyMap<string, Entry>;
 
-const vocabularies = new WeakMap<ToneRules, Vocabulary>();
+type WithLexicon = Pick<ToneRules, 'lexicon'>;
 
-function build(rules: ToneRules): Vocabulary {
+const vocabularies = new WeakMap<WithLexicon, Vocabulary>();
+
+function build(rules: WithLexicon): Vocabulary {
 	// A few hundred meanings stand for thousands of terms.
 	const entries = new Map<number, Entry>();
 	const vocabulary = new Map<string, Entry>();
@@ -35,7 +37,7 @@ function build(rules: ToneRules): Vocabulary {
 }
 
 /** Built on first use and kept as long as the rules: a run that scores nothing pays nothing. */
-export function vocabularyOf(rules: ToneRules): Vocabulary {
+export function vocabularyOf(rules: WithLexicon): Vocabulary {
 	const known = vocabularies.get(rules);
 	if (known) return known;
 	const built = build(rules);
