@@ -4,7 +4,15 @@
 import {ruleFeatures} from '../../source/analyse/tone/feature-names.ts';
 
 const strengthWeight: Readonly<Record<string, number>> = {'1': 0.25, '2': 0.55, '3': 0.9};
-const kindWeight: Readonly<Record<string, number>> = {word: 1, move: 1, metric: 1.3, cost: 1, flat: 0.2, compare: 1.2, relation: 2};
+const kindWeight: Readonly<Record<string, number>> = {
+	word: 1,
+	move: 1,
+	metric: 1.3,
+	cost: 1,
+	flat: 0.2,
+	compare: 1.2,
+	relation: 2,
+};
 const scopeWeight: Readonly<Record<string, number>> = {
 	open: 1,
 	hedged: 0.8,

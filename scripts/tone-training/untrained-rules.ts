@@ -5,8 +5,7 @@ import path from 'node:path';
 import {parseToneRelations} from '../../source/rules/tone-relations.ts';
 import {emptyToneModel, parseToneLexicon, type ToneRules} from '../../source/rules/tone-rules.ts';
 
-const read = (name: string): string =>
-	readFileSync(path.join(import.meta.dirname, '..', '..', 'data', name), 'utf8');
+const read = (name: string): string => readFileSync(path.join(import.meta.dirname, '..', '..', 'data', name), 'utf8');
 
 /** Faulty rows are told on standard error and left out. */
 export function untrainedRules(): ToneRules {

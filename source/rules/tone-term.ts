@@ -46,7 +46,18 @@ export interface TermMeaning {
 // Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-16 the scope roles, 17 more words may follow.
 const valences: readonly (Valence | null)[] = [null, 'up', 'down', 'pos', 'neg', 'neutral'];
 const metrics = ['good', 'bad', 'flat'] as const;
-const scopes = ['negator', 'trouble', 'reverser', 'hedge', 'contrast', 'damper', 'strong', 'weak', 'analogy', 'none'] as const;
+const scopes = [
+	'negator',
+	'trouble',
+	'reverser',
+	'hedge',
+	'contrast',
+	'damper',
+	'strong',
+	'weak',
+	'analogy',
+	'none',
+] as const;
 const valenceBits = 0b111;
 const strengthBits = 0b11 << 3;
 const metricBits = 0b11 << 5;

@@ -45,7 +45,8 @@ export function clausesOf(tokens: ToneTokens, events: readonly ToneEvent[]): rea
 		while (next < polar.length && (polar[next] as ToneEvent).from < to) next++;
 		const speaks = first !== undefined && first.from < to;
 		const strong = (tokens.breaks[from] as number) >= 2;
-		const parted: boolean = index > 0 && (strong || (spoken && speaks && !(last && last.from > begun && goesOn(tokens, from, first))));
+		const parted: boolean =
+			index > 0 && (strong || (spoken && speaks && !(last && last.from > begun && goesOn(tokens, from, first))));
 		if (parted) {
 			clause++;
 			begun = from;

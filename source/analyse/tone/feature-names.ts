@@ -3,7 +3,15 @@
 import type {EventKind, ToneEvent} from './events.ts';
 import type {Scope} from './scope.ts';
 
-export const eventKinds = ['word', 'move', 'metric', 'cost', 'flat', 'compare', 'relation'] as const satisfies readonly EventKind[];
+export const eventKinds = [
+	'word',
+	'move',
+	'metric',
+	'cost',
+	'flat',
+	'compare',
+	'relation',
+] as const satisfies readonly EventKind[];
 export const openScopes = [
 	'open',
 	'hedged',

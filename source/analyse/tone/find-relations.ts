@@ -21,7 +21,7 @@ const skipped = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got', 'get', 'getting']);
 const irregular = new Set(['hit', 'hurt', 'beaten', 'sold', 'bought', 'overtaken', 'chosen', 'stolen', 'held']);
 export const prepositions: ReadonlySet<string> = new Set(
-	'to from over against than for by with on into of in at after before amid as via under behind out per vs versus despite ahead'.split(
+	'to from over against than for by with on into of in at after before amid as via under behind out per vs versus despite ahead near since about around between through without like unlike onto toward towards above below during within across'.split(
 		' ',
 	),
 );
@@ -55,8 +55,9 @@ const isParticiple = (word: string): boolean => word.endsWith('ed') || irregular
 /** "was sued", "hit by", "downgraded to sell": a participle behind "be", or one that nothing it could act on follows. */
 function isPassive(tokens: ToneTokens, from: number, to: number, places: RelationPlaces): boolean {
 	const {words, breaks} = tokens;
-	if (places['object'] === undefined || !isParticiple(words[from] as string)) return false;
-	if (be.has(words[from - 1] ?? '') || (be.has(words[from - 2] ?? '') && (words[from - 1] ?? '').length > 3)) return true;
+	if (places.object === undefined || !isParticiple(words[from] as string)) return false;
+	if (be.has(words[from - 1] ?? '') || (be.has(words[from - 2] ?? '') && (words[from - 1] ?? '').length > 3))
+		return true;
 	if (to - from > 1) return false;
 	const next = words[to];
 	if (next === undefined || (breaks[to] as number) > 0) return true;

@@ -16,7 +16,9 @@ export interface Statement {
 const reach = 9;
 const joints = new Set('while as but whereas although though after amid despite because since when and'.split(' '));
 // "beats Alpha's estimate": the opinion is what is beaten, not its owner.
-const opinions = new Set('estimate estimates forecast forecasts expectations expectation target guidance view'.split(' '));
+const opinions = new Set(
+	'estimate estimates forecast forecasts expectations expectation target guidance view'.split(' '),
+);
 // "shares of Alpha", "stake in Alpha" are Alpha.
 const transparent = new Set(['of', 'in', 'at']);
 
@@ -49,12 +51,7 @@ function isList(tokens: ToneTokens, events: readonly ToneEvent[], hit: RelationH
 	return !speaksWithin(events, hit.to, span.from) && !speaksWithin(events, span.to, end);
 }
 
-function after(
-	tokens: ToneTokens,
-	events: readonly ToneEvent[],
-	hit: RelationHit,
-	span: TargetSpan,
-): Statement | null {
+function after(tokens: ToneTokens, events: readonly ToneEvent[], hit: RelationHit, span: TargetSpan): Statement | null {
 	const between = breakBetween(tokens, hit.to, span.from);
 	if (span.from - hit.to > reach || between >= 2) return null;
 	if (between === 1 && !isList(tokens, events, hit, span)) return null;

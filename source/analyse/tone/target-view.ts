@@ -25,10 +25,12 @@ const muted = 0.15;
 const behind = 0.35;
 
 // "falls on BSE", "rises vs dollar": what stands behind these is where or against what it moves, not what moves.
-const circumstances = new Set('at after before by post vs versus against via amid from than over ahead with'.split(' '));
+const circumstances = new Set(
+	'at after before by post vs versus against via amid from than over ahead with'.split(' '),
+);
 
 const heldBy = new Set(['in', 'of', 'for']);
-const held = 0.3;
+const held = 0.15;
 
 const overlaps = (event: ToneEvent, from: number, to: number): boolean => event.from < to && event.to > from;
 
@@ -64,7 +66,8 @@ function restated(
 	const sides = statements.filter(({sign}) => sign !== 0);
 	if (sides.length === 0) return events;
 	const kept = events.filter(
-		event => event.kind === 'metric' || event.kind === 'cost' || !sides.some(({hit}) => overlaps(event, hit.from, hit.to)),
+		event =>
+			event.kind === 'metric' || event.kind === 'cost' || !sides.some(({hit}) => overlaps(event, hit.from, hit.to)),
 	);
 	return [...kept, ...sides.map(statement => eventOf(statement, isNegated(statement)))].toSorted(
 		(a, b) => a.from - b.from || a.to - b.to,
@@ -127,12 +130,16 @@ export function viewFrom(
 	const weights = clauses.map(clause => share * (own.has(clause) ? 1 : away));
 	const holding = holder(tokens, events, spans);
 	for (const event of events) {
-		const part = event.kind === 'relation' ? 1 : (weights[event.from] as number) * shareOf(tokens, event, spans, statements, holding);
+		const part =
+			event.kind === 'relation'
+				? 1
+				: (weights[event.from] as number) * shareOf(tokens, event, spans, statements, holding);
 		for (let at = event.from; at < event.to; at++) weights[at] = part;
 	}
+	const isOf = (event: ToneEvent): boolean => isOwn(event) && (holding === null || holding === event);
 	return {
 		events,
 		weights,
-		relation: event => (isOwn(event) ? side(event, spans) : says ? 'elsewhere' : 'borrowed'),
+		relation: event => (isOf(event) ? side(event, spans) : says ? 'elsewhere' : 'borrowed'),
 	};
 }

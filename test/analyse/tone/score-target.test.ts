@@ -16,6 +16,15 @@ describe('the tone towards one of several', () => {
 		['Northgate upgrades Vanta to buy', 'Northgate', 0],
 		['Shares of Vanta can rally further: Jane Roe, Northgate Securities', 'Vanta', 1],
 		['Shares of Vanta can rally further: Jane Roe, Northgate Securities', 'Northgate Securities', 0],
+		['Vanta is sued by Orbix', 'Vanta', -1],
+		['Orbix outperforms Vanta again', 'Vanta', -1],
+		['Clients switch from Orbix to Vanta', 'Orbix', -1],
+		['Clients switch from Orbix to Vanta', 'Vanta', 1],
+		['Tellur prefers Orbix over Vanta', 'Vanta', -1],
+		['Tellur prefers Orbix over Vanta', 'Tellur', 0],
+		['A rally in copper outdid a slump in zinc', 'copper', 1],
+		['A rally in copper outdid a slump in zinc', 'zinc', -1],
+		['Despite a slump for airlines, Orbix thrives', 'airlines', -1],
 	])('%s [%s] is %i', (text, target, expected) => {
 		expect(label(text, target)).toBe(expected);
 	});
