@@ -1,7 +1,7 @@
 // The reader: an article with its provenance, its text with marked evidence, and what the prices did around its date.
 
 import {addDays, dayNumber, dayOf, longDate, timeOf} from '../format/dates.ts';
-import {change, checkPrice, fixed, toneScore} from '../format/numbers.ts';
+import {aboveZero, change, checkPrice, fixed, toneScore} from '../format/numbers.ts';
 import {count} from '../format/words.ts';
 import type {Block, Inline} from '../model/block.ts';
 import type {Briefing, BriefingArticle, PriceSeries} from '../model/briefing.ts';
@@ -33,7 +33,7 @@ function dateWords(article: BriefingArticle): string {
 function rankWords({rank, rankParts}: BriefingArticle): string {
 	const {relevance, novelty, ageDays, decay, credibility} = rankParts;
 	const age = ageDays === null ? `undated, ${fixed(decay, 2)}` : `age ${ageDays} d, ${fixed(decay, 2)}`;
-	return `${fixed(rank, 1)} = relevance ${fixed(relevance, 0)} × new ${fixed(novelty, 0)}% × ${age} × source ${fixed(credibility, 1)} of 100`;
+	return `${aboveZero(rank, 1)} = relevance ${fixed(relevance, 0)} × new ${fixed(novelty, 0)}% × ${age} × source ${fixed(credibility, 1)} of 100`;
 }
 
 /** What kind of source it is, where that says more than the badges. */

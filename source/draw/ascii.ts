@@ -37,7 +37,6 @@ const typographic: Readonly<Record<string, string>> = {
 	'▼': 'v',
 	'✓': '+',
 	'✗': 'x',
-	'⌗': '#',
 	'●': '*',
 	'○': 'o',
 	'★': '*',
@@ -116,7 +115,7 @@ export function foldToAscii(text: string): string {
 	return unprintable.test(text) ? Array.from(text.normalize('NFC'), foldCharacter).join('') : text;
 }
 
-const beyondConsole = /[▁▂▃▅▆▇▏▎▍▋▊▉╭╮╰╯╌╎┆┊✓✗⌗●○★▶⠀-⣿]/g;
+const beyondConsole = /[▁▂▃▅▆▇▏▎▍▋▊▉╭╮╰╯╌╎┆┊✓✗●○★▶⠀-⣿]/g;
 const consoleForms: Readonly<Record<string, string>> = {
 	'╭': '┌',
 	'╮': '┐',

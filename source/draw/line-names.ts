@@ -7,7 +7,7 @@ import {headOf} from './cut.ts';
 import {type LineGeometry, longestName, type Named} from './geometry.ts';
 
 /** Tones by which lines differ where there is colour; the names tell them apart without. */
-const tones: readonly ToneName[] = ['accent', 'unsure', 'link', 'strong'];
+const tones: readonly ToneName[] = ['line-1', 'line-2', 'line-3', 'line-4', 'line-5', 'line-6'];
 
 export const lineTone = (index: number): ToneName => tones[index % tones.length] as ToneName;
 

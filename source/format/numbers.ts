@@ -34,6 +34,10 @@ export function fixed(value: number | null, digits: number): string {
 	return rounded < 0 ? `${minus}${text}` : text;
 }
 
+/** As `fixed`, but what is above zero never reads as zero: `<0.1`. */
+export const aboveZero = (value: number, digits: number): string =>
+	value > 0 && Number(value.toFixed(digits)) === 0 ? `<${fixed(10 ** -digits, digits)}` : fixed(value, digits);
+
 /** As `fixed`, with a plus before what is above zero after rounding. */
 export function signed(value: number | null, digits: number): string {
 	const text = fixed(value, digits);

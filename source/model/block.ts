@@ -21,7 +21,14 @@ export type ToneName =
 	| 'contradicted'
 	| 'unsure'
 	| 'link'
-	| 'mark';
+	| 'mark'
+	/** Lines of one chart, told apart by hue; their names tell them apart without. */
+	| 'line-1'
+	| 'line-2'
+	| 'line-3'
+	| 'line-4'
+	| 'line-5'
+	| 'line-6';
 
 /** What Enter opens. */
 export type Target =

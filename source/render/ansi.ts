@@ -19,6 +19,11 @@ const codes: Readonly<Partial<Record<ToneName, string>>> = {
 	unsure: '33',
 	link: '36',
 	mark: '7',
+	'line-1': '36',
+	'line-2': '33',
+	'line-3': '35',
+	'line-4': '34',
+	'line-6': '1',
 };
 
 /** The span between its colour and a reset; as it is where its tone has none. */

@@ -55,8 +55,8 @@ function paneRow(headline: Headline, asOf: string | null): Row {
 		cells: [
 			[muted(articleDate(lead, asOf))],
 			[span(tone.tone, tone.sign)],
-			[lead.titleDerived ? muted('(no title) ') : '', lead.title],
-			[muted(sourceOf(lead)), doubts === '' ? '' : '\n', span('unsure', doubts)],
+			[lead.titleDerived ? muted('(no title) ') : '', lead.title, doubts === '' ? '' : '  ', span('unsure', doubts)],
+			[muted(sourceOf(lead))],
 		],
 		open: openOf(headline),
 	};
@@ -68,7 +68,7 @@ function pane(briefing: Briefing): readonly Block[] {
 	const columns = [
 		column('date', 'date', {align: 'right', min: 7}),
 		column('tone', '', {min: 2}),
-		column('title', 'headline', {min: 14, grow: 1, overflow: 'wrap'}),
+		column('title', 'headline', {min: 20, grow: 1, overflow: 'wrap'}),
 		column('source', 'source', {align: 'right', min: 10, drop: 1, overflow: 'wrap'}),
 	];
 	return [

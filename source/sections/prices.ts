@@ -22,7 +22,7 @@ function seriesRow(series: PriceSeries, briefing: Briefing): Row {
 	const {statistics} = series;
 	const doubts = [
 		...(statistics.stale ? [`stale ${statistics.ageDays} d`] : []),
-		...(series.flags.length > 0 ? [`! ${series.flags.length}`] : []),
+		...(series.flags.length > 0 ? [`!${series.flags.length}`] : []),
 	];
 	return {
 		cells: [
@@ -67,7 +67,7 @@ const columns = [
 	column('30d', '30 d', {align: 'right', min: 6}),
 	column('high', '90-d high', {align: 'right', min: 9, drop: 2}),
 	column('vol', 'vol 30', {align: 'right', min: 6, drop: 4}),
-	column('date', 'date', {min: 13, grow: 1, overflow: 'wrap'}),
+	column('date', 'date', {min: 18, grow: 1, overflow: 'wrap'}),
 ];
 
 /** Rows of series, then of snapshots of instruments without a series, each by symbol: files come in any order. */

@@ -57,11 +57,11 @@ export function verdictSign(claim: Claim): Sign {
 	return {sign: '?', word: 'not checked', tone: 'unsure'};
 }
 
-/** `AI ⌗12 fr`: what a reader should know about a text before believing it. */
+/** `AI […]12 fr`: what a reader should know about a text before believing it. */
 export function badges(article: BriefingArticle): readonly string[] {
 	return [
 		...(article.machineWritten === true ? ['AI'] : []),
-		...(article.gaps > 0 ? [`⌗${article.gaps}`] : []),
+		...(article.gaps > 0 ? [`[…]${article.gaps}`] : []),
 		...(article.lang !== 'en' && article.lang !== 'und' ? [article.lang] : []),
 	];
 }

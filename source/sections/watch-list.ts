@@ -51,7 +51,7 @@ function paneRow(risk: Risk): Row {
 }
 
 const riskColumns = [
-	column('risk', 'risk', {min: 12, grow: 1, overflow: 'wrap'}),
+	column('risk', 'risk', {min: 22, grow: 1, overflow: 'wrap'}),
 	column('level', 'level', {min: 12}),
 	column('worse', 'worse', {align: 'right', min: 5, drop: 1}),
 	column('better', 'better', {align: 'right', min: 6, drop: 1}),

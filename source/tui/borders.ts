@@ -64,13 +64,15 @@ export interface Signs {
 	readonly starred: string;
 	/** The reader wrote a note. */
 	readonly noted: string;
+	/** Starred, with a note. */
+	readonly both: string;
 	/** Not there when the reader last looked. */
 	readonly fresh: string;
 }
 
 export const signsOf = (style: DrawStyle): Signs =>
 	style.ascii
-		? {chosen: '>', starred: '*', noted: '"', fresh: 'o'}
+		? {chosen: '>', starred: '*', noted: '"', both: '&', fresh: 'o'}
 		: style.unicode === 'console'
-			? {chosen: '►', starred: '*', noted: '¶', fresh: '•'}
-			: {chosen: '▶', starred: '★', noted: '¶', fresh: '●'};
+			? {chosen: '►', starred: '*', noted: '¶', both: '§', fresh: '•'}
+			: {chosen: '▶', starred: '★', noted: '¶', both: '‡', fresh: '●'};

@@ -12,7 +12,7 @@ import type {FrameTone} from './theme.ts';
 import {type Cursor, itemIndex} from './window.ts';
 
 /** Sign beside an item for what the reader knows of it. */
-export type Mark = 'starred' | 'noted' | 'fresh' | null;
+export type Mark = 'starred' | 'noted' | 'both' | 'fresh' | null;
 
 export interface PaneFrame {
 	readonly title: string;

@@ -11,6 +11,7 @@ import {keysWith} from './key-settings.ts';
 import {asksBackground, keptPainter, settingsOf} from './look.ts';
 import {type Machine, machineOf} from './machine.ts';
 import {openingNotice} from './notices.ts';
+import {paintedSession} from './painted.ts';
 import {openingState, rememberedValues, seenArticles} from './remembered.ts';
 import {type Later, type SceneOf, sceneOf} from './scene.ts';
 import {type Session, startSession} from './session.ts';
@@ -104,16 +105,14 @@ function renderApp({options}: AppInput, {live, session}: Parts): Instance {
 		live.suspendTerminal = suspendTerminal;
 	};
 	const painter = keptPainter(options);
-	return render(
-		<App session={session} painter={() => painter(live.settings, live.background)} onTerminal={onTerminal} />,
-		{
-			alternateScreen: true,
-			incrementalRendering: true,
-			exitOnCtrlC: false,
-			interactive: true,
-			maxFps: 60,
-		},
-	);
+	const painted = paintedSession(session, () => painter(live.settings, live.background));
+	return render(<App session={session} painted={painted} onTerminal={onTerminal} />, {
+		alternateScreen: true,
+		incrementalRendering: true,
+		exitOnCtrlC: false,
+		interactive: true,
+		maxFps: 60,
+	});
 }
 
 /** Listens to mouse, background, size and changed files; gives the way to stop. */

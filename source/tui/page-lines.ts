@@ -17,7 +17,7 @@ export interface Plot {
 const plotsDates = (block: Block): boolean => block.kind === 'chart' && block.chart.kind !== 'heat';
 
 /** Fewest and most rows of a chart. */
-const chartRows = {least: 9, most: 40};
+const chartRows = {least: 9, most: 60};
 
 /** The charts of a page share the height the rest of it leaves; lines below a chart (its marks) are part of that rest. */
 export function withChartHeight(

@@ -1,6 +1,6 @@
 // Why a headline stands where it stands, in one line for the status bar. Pure.
 
-import {fixed} from '../format/numbers.ts';
+import {aboveZero, fixed} from '../format/numbers.ts';
 import type {BriefingArticle} from '../model/briefing.ts';
 
 /** The parts of the rank; the reader of the article shows how they are multiplied. */
@@ -12,5 +12,5 @@ export function rankReason({rank, rankParts, machineWritten}: BriefingArticle): 
 		ageDays === null ? 'age unknown' : `age ${fixed(ageDays, 0)} d`,
 		`source ${fixed(credibility, 1)}${machineWritten === true ? ' (machine-written)' : ''}`,
 	];
-	return `why here: rank ${fixed(rank, 1)} from ${parts.join(' · ')}`;
+	return `why here: rank ${aboveZero(rank, 1)} from ${parts.join(' · ')}`;
 }

@@ -46,8 +46,9 @@ export interface SceneInput {
 function markOf(line: Line, marks: Marks, seen: ReadonlySet<string> | null, briefing: Briefing): Mark {
 	const id = articleIdOf(line.open, briefing);
 	if (id === null) return null;
-	if (marks.starred.includes(id)) return 'starred';
-	if (marks.notes[id] !== undefined) return 'noted';
+	const noted = marks.notes[id] !== undefined;
+	if (marks.starred.includes(id)) return noted ? 'both' : 'starred';
+	if (noted) return 'noted';
 	return seen !== null && !seen.has(id) && !marks.read.includes(id) ? 'fresh' : null;
 }
 

@@ -8,6 +8,7 @@ import {drawPane, type Mark} from './frame.ts';
 import {arrangementOf, bodyOf, type PlacedPane, type Rect, smallest, tooSmall} from './grid.ts';
 import {type OverlaySource, overlayLines, overlayRect, overlayTitles} from './overlay.ts';
 import {type PaneName, paneKey} from './pane.ts';
+import {previewLines} from './preview.ts';
 import {fitCells, overlaid, type ScreenLine} from './screen-line.ts';
 import {activeLayer, type Layer, type OpenedLayer, type UiState} from './state.ts';
 import {tabLine} from './tabs.ts';
@@ -68,13 +69,14 @@ function paneRows(state: UiState, placed: PlacedPane, scene: Scene): readonly Sc
 	const page = panePage(state, pane, rect, scene);
 	const layer = state.panes[pane];
 	const lines = sought(page.lines, layer, 'list', scene);
-	const {height} = insideOf(state, rect);
+	const inside = insideOf(state, rect);
+	const cursor = settle({lines, height: inside.height, motion: 'list'}, layer.cursor);
 	return drawPane({
 		title: `${paneKey(pane)} ${page.title}`,
 		count: layer.query === '' ? page.count : `/${layer.query}`,
-		lines,
+		lines: [...lines, ...previewLines(state, pane, {lines, cursor}, inside, scene.content)],
 		measure: page.width,
-		cursor: settle({lines, height, motion: 'list'}, layer.cursor),
+		cursor,
 		focused: pane === state.focus,
 		query: layer.query,
 		...frameRest(state, rect, scene),

@@ -33,7 +33,7 @@ function spokenWord(text: string): string {
 	if (words[trimmed] !== undefined) return words[trimmed];
 	return trimmed
 		.replace(pictures, ' ')
-		.replace(/⌗(\d{1,6})/g, '$1 gaps')
+		.replace(/\[…\](\d{1,6})/g, '$1 gaps')
 		.replace(/−(?=\d)/g, 'minus ')
 		.replace(/(\w)~/g, '$1, date inferred')
 		.replace(/[▲▼✓✗●★▶]/g, sign => words[sign] ?? '')
@@ -46,9 +46,9 @@ function spokenWord(text: string): string {
 
 const plain = (content: Inline): string => content.map(part => (typeof part === 'string' ? part : part.text)).join('');
 
-const badges = /^(?:\+(\d{1,6}))? ?(AI)? ?(?:⌗(\d{1,6}))? ?([a-z]{2})?$/;
+const badges = /^(?:\+(\d{1,6}))? ?(AI)? ?(?:\[…\](\d{1,6}))? ?([a-z]{2})?$/;
 
-/** `+1 AI ⌗12 de` as words; null for what is no row of badges. */
+/** `+1 AI […]12 de` as words; null for what is no row of badges. */
 function spokenBadges(text: string): string | null {
 	const found = badges.exec(text.trim());
 	if (!found || text.trim() === '') return null;

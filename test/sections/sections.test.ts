@@ -79,7 +79,7 @@ describe('headlines', () => {
 
 	it('tell what to doubt: inferred date, machine-written, gaps, language, no title', () => {
 		const lines = pane('headlines');
-		for (const sign of ['17 Dec~', 'AI ⌗12', 'de', '(no title)', 'undated', '+1']) expect(lines).toContain(sign);
+		for (const sign of ['17 Dec~', 'AI […]12', 'de', '(no title)', 'undated', '+1']) expect(lines).toContain(sign);
 	});
 
 	it('keep the year of a date that is not this year', () => {

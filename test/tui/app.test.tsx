@@ -3,6 +3,7 @@
 import {render} from 'ink-testing-library';
 import {describe, expect, it} from 'vitest';
 import {App} from '../../source/tui/app.tsx';
+import {paintedSession} from '../../source/tui/painted.ts';
 import {painterOf} from '../../source/tui/theme.ts';
 import {recordedSession, textOf} from './scenes.ts';
 
@@ -17,7 +18,8 @@ const plain = (frame: string | undefined): string =>
 
 function app() {
 	const recorded = recordedSession({columns: 100, rows: 30});
-	const ink = render(<App session={recorded.session} painter={() => painterOf('default', 3)} />);
+	const painted = paintedSession(recorded.session, () => painterOf('default', 3));
+	const ink = render(<App session={recorded.session} painted={painted} />);
 	return {...recorded, ink};
 }
 
