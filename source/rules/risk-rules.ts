@@ -33,6 +33,7 @@ export interface RiskRule {
 
 export const cueNames = [
 	'forecast',
+	'future',
 	'if',
 	'conditional',
 	'reported',

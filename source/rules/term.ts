@@ -1,5 +1,5 @@
 // The little language of terms in rule files: `slow*`, `cut|cuts`, `..` for a few words between, `<n>` for a number,
-// `<year>` for a year.
+// `<money>` for a sum, `<year>` for a year.
 
 /** One place of a term. */
 export type TermPart =
@@ -7,11 +7,14 @@ export type TermPart =
 	/** Up to four words, not across the end of a clause. */
 	| {readonly kind: 'gap'}
 	| {readonly kind: 'number'}
+	/** A number of a currency: `$3 billion`, `20 million euros`. */
+	| {readonly kind: 'money'}
 	| {readonly kind: 'year'};
 
 const places: Readonly<Record<string, TermPart>> = {
 	'..': {kind: 'gap'},
 	'<n>': {kind: 'number'},
+	'<money>': {kind: 'money'},
 	'<year>': {kind: 'year'},
 };
 

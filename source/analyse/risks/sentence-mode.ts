@@ -48,26 +48,34 @@ function cuesAround(view: SentenceView, matches: readonly Match[]) {
 		resumed: (name: CueName): boolean =>
 			all(name).some(cue => segmentOf(cue) > 0 && view.words[cue.from - 1]?.segment !== segmentOf(cue)),
 		numbered: view.words.some(word => word.number && segments.has(word.segment)),
+		counted: view.words.some(word => word.number && !isYear(word) && segments.has(word.segment)),
 	};
 }
 
+/** A regular past form among the words that matched ("doubled"); "overvalued" is no event. */
+const hasPast = (view: SentenceView, match: Match): boolean =>
+	view.words.slice(match.from, match.to).some(word => /^(?!over|under|un)[a-z]{3,}ed$/.test(word.text));
+
 /** True when the words that matched tell an act, or a move with a number or a day, without an "if" or "could" there. */
 export function isRealised(view: SentenceView, matches: readonly Match[], year: number | null): boolean {
-	const {here, numbered} = cuesAround(view, matches);
+	const {here, numbered, counted} = cuesAround(view, matches);
 	if (here('if') || here('conditional') || ((view.sets.get('cue:analogy')?.length ?? 0) > 0 && namesPast(view, year)))
 		return false;
-	return here('acts') || (here('moves') && (numbered || here('dates')));
+	if (here('acts')) return true;
+	if (here('forecast')) return false;
+	return here('moves') ? numbered || here('dates') : counted && matches.some(match => hasPast(view, match));
 }
 
 /**
- * The mode of a sentence for the words that matched. In order: something happened; a forecast; a condition; a
- * comparison with the past; somebody's word; a mere possibility; else a plain assertion. `year` is that of the article.
+ * The mode of a sentence for the words that matched. In order: something happened; a forecast; a condition; a plain
+ * future; a comparison with the past; somebody's word; a mere possibility; else a plain assertion. `year` is that of the article.
  */
 export function modeOf(view: SentenceView, matches: readonly Match[], year: number | null): RiskMode {
 	if (isRealised(view, matches, year)) return 'realised';
 	const {here, sameClause, outsideInsertions, resumed} = cuesAround(view, matches);
 	if (sameClause('forecast')) return 'forecast';
 	if (sameClause('if') || here('conditional') || resumed('conditional')) return 'conditional';
+	if (sameClause('future')) return 'forecast';
 	if (view.sets.has('cue:analogy') && namesPast(view, year)) return 'analogy';
 	if (outsideInsertions('reported')) return 'reported';
 	return here('weakly') ? 'conditional' : 'asserted';

@@ -57,7 +57,7 @@ export function compileTerms(sets: Readonly<Record<string, readonly string[]>>):
 		for (const text of terms) {
 			const parts = termParts(text).map(partOf);
 			const entry = {set, parts};
-			if (parts[0]?.kind === 'number' || parts[0]?.kind === 'year') numbers.push(entry);
+			if (parts[0] && /^(?:number|money|year)$/.test(parts[0].kind)) numbers.push(entry);
 			for (const word of parts[0]?.whole ?? []) add(whole, word, entry);
 			for (const stem of parts[0]?.stems ?? []) add(stems, stemKey(stem), entry);
 		}
@@ -70,6 +70,7 @@ export const isYear = (word: Word): boolean => word.number && /^(?:1[6-9]|20)\d\
 
 function fitsWord(part: Part, word: Word): boolean {
 	if (part.kind === 'number') return word.number;
+	if (part.kind === 'money') return word.money;
 	if (part.kind === 'year') return isYear(word);
 	return part.whole.includes(word.text) || part.stems.some(stem => word.text.startsWith(stem));
 }

@@ -9,6 +9,8 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly number: boolean;
+	/** A number that counts a currency. */
+	readonly money: boolean;
 	/** Stretches between commas, semicolons, colons, brackets and dashes, counted from 0. */
 	readonly segment: number;
 }
@@ -22,6 +24,11 @@ function parts(token: Token, source: string): boolean {
 	return token.text === '-' && (source[token.start - 1] === ' ' || source[token.end] === ' ');
 }
 
+const counted = /^ ?(?:million|billion|trillion|[mb]n|dollars|euros|pounds|yen)\b/i;
+
+const isMoney = (token: Token, source: string): boolean =>
+	/\p{Sc}/u.test(source[token.start - 1] ?? '') || counted.test(source.slice(token.end, token.end + 12));
+
 /** Words of a sentence. Possessive endings and signs are left out; a money or percent sign leaves its number. */
 export function wordsOf(text: string): readonly Word[] {
 	const words: Word[] = [];
@@ -29,7 +36,14 @@ export function wordsOf(text: string): readonly Word[] {
 	for (const token of tokenize(text)) {
 		if (token.kind === 'word' || token.kind === 'number') {
 			if (token.lower !== "'s")
-				words.push({text: token.lower, start: token.start, end: token.end, number: token.kind === 'number', segment});
+				words.push({
+					text: token.lower,
+					start: token.start,
+					end: token.end,
+					number: token.kind === 'number',
+					money: token.kind === 'number' && isMoney(token, text),
+					segment,
+				});
 		} else if (parts(token, text)) segment++;
 	}
 	return words;

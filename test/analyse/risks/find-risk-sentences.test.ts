@@ -8,7 +8,7 @@ describe('sustainability of AI demand', () => {
 		['Anthropic has yet to turn a profit.', 'R1 tightening asserted'],
 		['CoreWeave delayed the opening of its Denton data center.', 'R1 tightening asserted'],
 		['Cloud providers are sold out of H100 capacity until 2027.', 'R1 easing realised'],
-		['AWS revenue growth accelerated to 20%.', 'R1 easing asserted'],
+		['AWS revenue growth accelerated to 20%.', 'R1 easing realised'],
 		['Orders for the newest and fastest GPUs are drying up.', 'R1 tightening asserted'],
 		['The chatbot maker missed revenue estimates by 4%.', 'R1 tightening realised'],
 		['Amazon has free cash flow that was negative as spending on data centers ballooned.', 'R1 tightening asserted'],
@@ -57,7 +57,7 @@ describe('balance sheets of miners', () => {
 		['Galaxy Digital signed a 15-year lease with CoreWeave worth $4.5 billion.', 'R2 easing realised'],
 		['Google agreed to backstop $1.8 billion of lease obligations for Cipher Mining.', 'R2 easing realised'],
 		["IREN's contract with Microsoft includes a prepayment.", 'R2 easing asserted'],
-		['The lender extended a $300 million loan to TeraWulf.', 'R2 tightening asserted'],
+		['The lender extended a $300 million loan to TeraWulf.', 'R2 tightening realised'],
 	])('%s', (text, found) => {
 		expect(risksIn(text)).toContain(found);
 	});
