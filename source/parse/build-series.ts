@@ -7,7 +7,7 @@ import {hourMilliseconds} from './calendar-days.ts';
 import {decideOrder, type OrderDecision} from './date-order.ts';
 import {foldBars} from './fold-bars.ts';
 import type {ParseContext, Parsed, TextFile} from './format.ts';
-import {type Moments, noDay, readMoments} from './moment-columns.ts';
+import {completeMoments, type Moments, noDay, type PlainMoments, plainMoments} from './moment-columns.ts';
 import type {DateOrder} from './price-dates.ts';
 import {findInstrument, type Instrument, inCurrency} from './price-symbol.ts';
 import {problemList, quoted} from './problem-list.ts';
@@ -30,19 +30,17 @@ interface Timed {
 	readonly problems: readonly Problem[];
 }
 
-function timeBars({bars}: RawSeries, order: DateOrder, path: string): Timed {
+function timeBars({bars}: RawSeries, plain: PlainMoments, order: DateOrder, path: string): Timed {
 	const problems = problemList(path);
-	const moments = readMoments(bars.stamps, order);
+	const moments = completeMoments(plain, bars.stamps, order);
 	let dated = 0;
-	for (const [at, day] of moments.days.entries()) {
-		if (day !== noDay) dated++;
-		else
-			problems.add(
-				'warning',
-				'bad-date',
-				bars.lines[at] ?? null,
-				`invalid date ${quoted(bars.stamps[at])}; expected a date such as 2025-12-31, the row is left out`,
-			);
+	for (let at = 0; at < bars.length; at++) {
+		if (moments.days[at] !== noDay) {
+			dated++;
+			continue;
+		}
+		const message = `invalid date ${quoted(bars.stamps.at(at))}; expected a date such as 2025-12-31, the row is left out`;
+		problems.add('warning', 'bad-date', bars.lines[at] ?? null, message);
 	}
 	return {moments, dated, problems: problems.all()};
 }
@@ -103,25 +101,25 @@ function seriesOf(raw: RawSeries, moments: Moments, told: Told): Series {
 	return {...series, flags: [...days.flags, ...flagSeries(series, instrument, told.rules.priceScales)]};
 }
 
-/** By every date of the file, of all its series. */
-function orderOf(series: readonly RawSeries[]): OrderDecision {
-	const [first] = series;
-	const stamps = series.length === 1 && first ? first.bars.stamps : series.flatMap(({bars}) => bars.stamps);
-	return decideOrder(stamps, first?.order ?? null);
+/** By every date of the file, of all its series, that can be read in more than one way. */
+function orderOf(series: readonly RawSeries[], plain: readonly PlainMoments[]): OrderDecision {
+	const stamps = series.flatMap(({bars}, index) => (plain[index]?.others ?? []).map(bars.stamps.at));
+	return decideOrder(stamps, series[0]?.order ?? null);
 }
 
 /** Series of one file with all problems met on the way. A series without a bar is not made. */
 export function buildSeries(raw: RawPrices, file: TextFile, context: ParseContext): Parsed {
 	const {sidecar, problems} = parseSidecar(context.sidecar, sidecarPath(file.path));
 	const told: Told = {file, sidecar, rules: context.rules, several: raw.series.length > 1};
-	const {order, reason} = orderOf(raw.series);
+	const plain = raw.series.map(({bars}) => plainMoments(bars.stamps));
+	const {order, reason} = orderOf(raw.series, plain);
 	if (order === null) {
 		const line = raw.series[0]?.bars.lines[0] ?? null;
 		const refused: Problem = {file: file.path, line, severity: 'error', code: 'ambiguous-dates', message: reason};
 		return {series: [], problems: [...problems, ...raw.problems, refused]};
 	}
-	const built = raw.series.map(series => {
-		const timed = timeBars(series, order, file.path);
+	const built = raw.series.map((series, index) => {
+		const timed = timeBars(series, plain[index] as PlainMoments, order, file.path);
 		return {series: timed.dated > 0 ? [seriesOf(series, timed.moments, told)] : [], problems: timed.problems};
 	});
 	const series = built.flatMap(one => one.series);

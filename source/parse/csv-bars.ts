@@ -23,6 +23,9 @@ export interface Reading {
 	layout: PriceLayout;
 	/** The symbol that a line above the rows names. */
 	told: string | null;
+	readonly text: string;
+	/** How many rows the text has at a guess. */
+	readonly room: number;
 	readonly mark: DecimalMark;
 	readonly problems: ProblemList;
 	readonly found: Map<string, Found>;
@@ -51,7 +54,8 @@ function closePrice(cell: string, {rate}: InstrumentColumns, line: number, {mark
 
 const cellAt = (cells: Cells, column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim());
 
-function foundFor(cells: Cells, columns: InstrumentColumns, {layout, told, found}: Reading): Found {
+function foundFor(cells: Cells, columns: InstrumentColumns, reading: Reading): Found {
+	const {layout, told, found} = reading;
 	const inColumn = cellAt(cells, layout.symbol);
 	const name = cellAt(cells, layout.name);
 	// CoinMarketCap fills "name" with the number of the quote currency.
@@ -65,7 +69,7 @@ function foundFor(cells: Cells, columns: InstrumentColumns, {layout, told, found
 		name: named === null || named === symbol ? null : stripUnsafe(named),
 		currency: /^[A-Z]{3,4}$/.test(currency) ? currency : null,
 		columns,
-		bars: barWriter(),
+		bars: barWriter(reading.text, columns.symbol === null && layout.symbol < 0 ? reading.room : 64),
 	};
 	found.set(symbol ?? '', fresh);
 	return fresh;

@@ -29,8 +29,10 @@ function losesDecimals(cells: Cells, before: readonly Cells[]): boolean {
  * of cells of the header.
  */
 export function cutRow(text: string, delimiter: Delimiter, width: number): number | null {
-	const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-	if (at === 0 || at === text.length || text.length - at > 4000) return null;
+	// A line longer than this is no row of prices, and a search through megabytes for a lone return would cost more than the rest.
+	const end = text.slice(-4000);
+	const at = text.length - end.length + Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1;
+	if (at === text.length - end.length || at === text.length) return null;
 	const cells = rowCells(text.slice(at), delimiter);
 	const isDated = (row: Cells): boolean =>
 		row.slice(0, 3).some(cell => readMoment(cell, 'mdy') !== null || readMoment(cell, 'dmy') !== null);

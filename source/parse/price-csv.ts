@@ -1,7 +1,7 @@
 // Price tables as delimited text: finds the header, reads the rows, keeps what is good.
 
 import type {Found, Reading} from './csv-bars.ts';
-import {eachRow, type TakeLine} from './csv-dialect.ts';
+import {eachRow, headLines, type TakeLine} from './csv-dialect.ts';
 import {takeRow} from './csv-rows.ts';
 import {cutRow} from './cut-row.ts';
 import type {TextFile} from './format.ts';
@@ -13,7 +13,8 @@ import {type ProblemList, problemList, quoted} from './problem-list.ts';
 import {quickLane} from './quick-rows.ts';
 import type {RawPrices, RawSeries} from './raw-series.ts';
 import {isSavedPage, savedPageReason} from './saved-page.ts';
-import {areSerials, serialDate} from './serial-dates.ts';
+import {areSerials, isSerial, serialDate} from './serial-dates.ts';
+import {stampList, stampsOf} from './stamps.ts';
 
 const currencySigns: Readonly<Record<string, string>> = {$: 'USD', '€': 'EUR', '£': 'GBP'};
 const unit = /(?<![A-Z])(USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|KRW)(?![A-Z])/i;
@@ -46,13 +47,20 @@ function rawSeries(found: Found, layout: PriceLayout, currency: string | null): 
 }
 
 /** The text without a last row that the end of the file cuts off. */
-function wholeRows(text: string, {delimiter, layout}: PriceTable, {problems}: Reading): string {
+function wholeRows(text: string, {delimiter, layout}: PriceTable, problems: ProblemList): string {
 	const at = cutRow(text, delimiter, layout.header.length);
 	if (at === null) return text;
 	const line = text.slice(0, at).split(/\r\n|\n|\r/).length;
 	const message = `the file ends within the row ${quoted(text.slice(at))}; the row is left out`;
 	problems.add('warning', 'cut-off', line, message);
 	return text.slice(0, at);
+}
+
+/** By the length of the first lines, so that columns need not grow; a tenth more, as later lines may be shorter. */
+function rowsAtAGuess(text: string): number {
+	const head = headLines(text, 100);
+	const length = head.reduce((sum, line) => sum + line.length + 1, 0) / Math.max(1, head.length);
+	return 64 + Math.ceil((text.length / Math.max(8, length)) * 1.1);
 }
 
 /** A row goes the quick way once its series is there: the first one of each symbol makes it. */
@@ -72,13 +80,15 @@ function quickWay(reading: Reading, delimiter: string): TakeLine | undefined {
 
 /** Numbers in a column named after dates, where the whole file fits: a spreadsheet's way of writing days. */
 function withDates(series: RawSeries, {header, moments}: PriceLayout, problems: ProblemList): RawSeries {
-	const {stamps, lines} = series.bars;
+	const {lines} = series.bars;
+	const stamps =
+		series.bars.stamps.length > 0 && isSerial(series.bars.stamps.at(0)) ? stampList(series.bars.stamps) : [];
 	const isNamed = moments.some(column => ['date', 'time'].includes(roleOf(header[column] ?? '')));
 	if (!isNamed || !areSerials(stamps)) return series;
 	const dates = stamps.map(serialDate);
 	const message = `dates are numbers of a spreadsheet, read as days since 1899-12-30: ${stamps[0]} is ${dates[0]}`;
 	problems.add('note', 'serial-dates', lines[0] ?? null, message);
-	return {...series, bars: {...series.bars, stamps: dates}};
+	return {...series, bars: {...series.bars, stamps: stampsOf(dates)}};
 }
 
 /** Reads a delimited price table. Never throws; rows that cannot be used are Problems with their line. */
@@ -94,8 +104,9 @@ export function readPriceCsv(file: TextFile): RawPrices {
 	}
 	const {delimiter, layout, priceCells, symbolAbove} = table;
 	const mark = decimalMark(priceCells, delimiter, table.otherCells);
-	const reading: Reading = {layout, told: symbolAbove, mark, problems, found: new Map()};
-	const text = wholeRows(file.text, table, reading);
+	const text = wholeRows(file.text, table, problems);
+	const room = rowsAtAGuess(text);
+	const reading: Reading = {text, room, layout, told: symbolAbove, mark, problems, found: new Map()};
 	eachRow(text, delimiter, (row, line) => takeRow(row, line, reading), quickWay(reading, delimiter));
 	const currency = currencyOf(layout, priceCells);
 	const series = [...reading.found.values()].map(found =>

@@ -3,7 +3,8 @@
 /** How a file writes decimals: `1,234.56` or `1.234,56`. */
 export type DecimalMark = '.' | ',';
 
-const powers = Array.from({length: 16}, (_, exponent) => 10 ** exponent);
+/** 1, 10, 100 … 10^15. */
+export const powersOfTen = Array.from({length: 16}, (_, exponent) => 10 ** exponent);
 const missing = new Set([
 	'',
 	'.',
@@ -40,7 +41,7 @@ export function plainNumberAt(text: string, from: number, to: number): number {
 		else return Number.NaN;
 	}
 	if (to - from > (point < 0 ? 15 : 16)) return Number(text.slice(from, to));
-	return point > 0 ? digits / (powers[point] as number) : digits;
+	return point > 0 ? digits / (powersOfTen[point] as number) : digits;
 }
 
 /** Whether the cell says that there is no value: empty, `.`, `-`, `N/A`, `null` … */

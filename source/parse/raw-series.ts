@@ -2,6 +2,7 @@
 
 import type {Problem} from '../model/problem.ts';
 import type {DateOrder} from './price-dates.ts';
+import {doubled, type Stamps, stampWriter} from './stamps.ts';
 
 /** One row of a file. null is "not given". */
 export interface RawBar {
@@ -24,7 +25,7 @@ export type BarField = (typeof barFields)[number];
  */
 export interface RawBars {
 	readonly length: number;
-	readonly stamps: readonly (string | number)[];
+	readonly stamps: Stamps;
 	readonly open: Float64Array;
 	readonly high: Float64Array;
 	readonly low: Float64Array;
@@ -64,55 +65,54 @@ export interface BarWriter {
 		volume: number,
 		line: number,
 	) => void;
+	/** The same with a stamp by its place in the text of the writer. */
+	readonly addAt: (
+		from: number,
+		to: number,
+		open: number,
+		high: number,
+		low: number,
+		close: number,
+		volume: number,
+		line: number,
+	) => void;
 	/** What was added; the writer is not used after that. */
 	readonly done: () => RawBars;
 }
 
-function grown<T extends Float64Array | Uint32Array>(from: T, to: T): T {
-	to.set(from as never);
-	return to;
-}
+type Columns = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
-/** Collects bars into columns that double when they are full. */
-export function barWriter(): BarWriter {
-	let room = 64;
+/** Collects bars into columns that double when they are full. `text` is what places of stamps point into, `room` how many bars are expected. */
+export function barWriter(text = '', room = 64): BarWriter {
 	let length = 0;
-	const stamps: (string | number)[] = [];
-	let columns = barFields.map(() => new Float64Array(room)) as [
-		Float64Array,
-		Float64Array,
-		Float64Array,
-		Float64Array,
-		Float64Array,
-	];
+	const stamps = stampWriter(text, room);
+	let columns = barFields.map(() => new Float64Array(room)) as Columns;
 	let lines = new Uint32Array(room);
-	const grow = (): void => {
-		room *= 2;
-		columns = columns.map(column => grown(column, new Float64Array(room))) as typeof columns;
-		lines = grown(lines, new Uint32Array(room));
+	const put = (open: number, high: number, low: number, close: number, volume: number, line: number): void => {
+		if (length === lines.length) {
+			columns = columns.map(column => doubled(column, size => new Float64Array(size))) as Columns;
+			lines = doubled(lines, size => new Uint32Array(size));
+		}
+		columns[0][length] = open;
+		columns[1][length] = high;
+		columns[2][length] = low;
+		columns[3][length] = close;
+		columns[4][length] = volume;
+		lines[length++] = line;
 	};
 	return {
 		add: (stamp, open, high, low, close, volume, line) => {
-			if (length === room) grow();
-			stamps.push(stamp);
-			columns[0][length] = open;
-			columns[1][length] = high;
-			columns[2][length] = low;
-			columns[3][length] = close;
-			columns[4][length] = volume;
-			lines[length] = line;
-			length++;
+			stamps.add(stamp);
+			put(open, high, low, close, volume, line);
 		},
-		done: () => ({
-			length,
-			stamps,
-			open: columns[0],
-			high: columns[1],
-			low: columns[2],
-			close: columns[3],
-			volume: columns[4],
-			lines,
-		}),
+		addAt: (from, to, open, high, low, close, volume, line) => {
+			stamps.addPlace(from, to);
+			put(open, high, low, close, volume, line);
+		},
+		done: () => {
+			const [open, high, low, close, volume] = columns;
+			return {length, stamps: stamps.done(), open, high, low, close, volume, lines};
+		},
 	};
 }
 

@@ -9,11 +9,13 @@ const epoch = -25_569;
 
 const numberOf = (stamp: string): number => Number(stamp.replace(',', '.'));
 
+/** Whether a stamp could be such a number. */
+export const isSerial = (stamp: string | number): boolean =>
+	typeof stamp === 'string' && serial.test(stamp) && numberOf(stamp) >= least && numberOf(stamp) <= most;
+
 /** Whether every stamp of a file is such a number, in ascending or descending order. One that is not, and none is taken for one. */
 export function areSerials(stamps: readonly (string | number)[]): stamps is readonly string[] {
-	const fits = (stamp: string | number): boolean =>
-		typeof stamp === 'string' && serial.test(stamp) && numberOf(stamp) >= least && numberOf(stamp) <= most;
-	if (stamps.length === 0 || !stamps.every(fits)) return false;
+	if (stamps.length === 0 || !stamps.every(isSerial)) return false;
 	const values = (stamps as readonly string[]).map(numberOf);
 	const rises = values.slice(1).map((value, index) => value - (values[index] as number));
 	return rises.every(rise => rise >= 0) || rises.every(rise => rise <= 0);

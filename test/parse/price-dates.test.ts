@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {civilDay, dayNumber, isoDay, utcDay, zoneOffsets} from '../../source/parse/calendar-days.ts';
 import {decideOrder} from '../../source/parse/date-order.ts';
-import {noDay, readMoments} from '../../source/parse/moment-columns.ts';
+import {completeMoments, noDay, plainMoments} from '../../source/parse/moment-columns.ts';
 import {readMoment} from '../../source/parse/price-dates.ts';
+import {stampsOf} from '../../source/parse/stamps.ts';
 import {inputs} from '../seeded.ts';
 
 const day = (text: string | number, order: 'dmy' | 'mdy' = 'mdy') => readMoment(text, order)?.day ?? null;
@@ -68,7 +69,8 @@ describe('dates of price files', () => {
 
 	it('reads a column as it reads single dates', () => {
 		const stamps = ['2025-09-02', '2025-09-02 13:30:00', '1756771200', 1756771200000, 'Sep 2, 2025', '2025-09-31'];
-		const {days, seconds} = readMoments(stamps, 'mdy');
+		const column = stampsOf(stamps);
+		const {days, seconds} = completeMoments(plainMoments(column), column, 'mdy');
 		const expected = dayNumber('2025-09-02');
 		expect([...days]).toEqual([expected, expected, expected, expected, expected, noDay]);
 		expect([...seconds]).toEqual([-1, 48_600, 0, 0, -1, -1]);
