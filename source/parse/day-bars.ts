@@ -19,12 +19,16 @@ export interface LocalTimes {
 
 /** A moment without a zone is already in the zone of the series. */
 export function localTimes({days, seconds, instants}: Moments, offset: (instant: number) => number): LocalTimes {
-	const times = {days: Int32Array.from(days), seconds: seconds.map(second => Math.max(0, second))};
-	for (const [at, instant] of instants.entries()) {
-		if (Number.isNaN(instant)) continue;
-		const local = instant + offset(instant);
-		times.days[at] = Math.floor(local / dayMilliseconds);
-		times.seconds[at] = Math.floor((local - (times.days[at] as number) * dayMilliseconds) / 1000);
+	const times = {days: days.slice(), seconds: seconds.slice()};
+	for (let at = 0; at < days.length; at++) {
+		const instant = instants[at] as number;
+		const local = instant + (Number.isNaN(instant) ? 0 : offset(instant));
+		if (Number.isNaN(local)) times.seconds[at] = Math.max(0, seconds[at] as number);
+		else {
+			const day = Math.floor(local / dayMilliseconds);
+			times.days[at] = day;
+			times.seconds[at] = Math.floor((local - day * dayMilliseconds) / 1000);
+		}
 	}
 	return times;
 }

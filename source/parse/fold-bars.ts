@@ -14,11 +14,15 @@ const defaultZone = (calendar: Calendar): string => (calendar === '24x7' ? 'UTC'
 function isIntraday({days, seconds}: Moments): boolean {
 	const first = new Map<number, number>();
 	const several = new Set<number>();
-	for (const [at, day] of days.entries()) {
-		if (day === noDay) continue;
+	let [lastDay, lastSecond] = [noDay, noDay];
+	for (let at = 0; at < days.length; at++) {
+		const [day, second] = [days[at] as number, seconds[at] as number];
+		// Bars of a day stand together, and most of them are not the first that differs.
+		if (day === noDay || (day === lastDay && (second === lastSecond || several.has(day)))) continue;
+		[lastDay, lastSecond] = [day, second];
 		const known = first.get(day);
-		if (known === undefined) first.set(day, seconds[at] as number);
-		else if (known !== seconds[at]) several.add(day);
+		if (known === undefined) first.set(day, second);
+		else if (known !== second) several.add(day);
 	}
 	return several.size > 0 && several.size * 5 > first.size;
 }
