@@ -68,7 +68,13 @@ export function detectJsonItems(file: TextFile): number {
 			wide,
 		);
 	const priced = /"(?:open|high|low|close|ohlcv?|prices|candles)"\s*:/i.test(wide) || /"facts"\s*:/.test(head);
-	return titled && worded && !priced ? 0.75 : 0;
+	if (priced) return 0;
+	if (titled && worded) return 0.75;
+	// Posts have no title: a text and a moment.
+	const posted =
+		/"(?:text|full_text|body|selftext|comment_text|content|articleBody)"\s*:\s*["[]/.test(wide) &&
+		/"(?:created_?at|created_utc|date\w{0,20}|published\w{0,20}|timestamp|time)"\s*:/i.test(wide);
+	return posted ? 0.6 : 0;
 }
 
 const mailHeader =

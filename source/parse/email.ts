@@ -13,14 +13,36 @@ import {unsafeNote} from './sanitise.ts';
 const largestMessage = 16 * 1024 * 1024;
 const mebibytes = (size: number): number => Math.round(size / 1024 / 1024);
 
-/** The bytes of a decoded text: UTF-8 and the single-byte encodings go there and back without loss. */
-function bytesOf(text: string, encoding: string): Uint8Array {
-	if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return new TextEncoder().encode(text);
+const singleByte = /^(?:windows-125\d|iso-8859-\d{1,2}|koi8-[ru]|macintosh|ibm866)$/;
+
+/** The bytes of a text in a single-byte encoding, which goes there and back without loss. */
+function singleBytes(text: string, encoding: string): Uint8Array {
 	const bytes = new Uint8Array(text.length);
 	const back = new Map<string, number>();
 	const decoder = new TextDecoder(encoding);
 	for (let byte = 0; byte < 256; byte++) back.set(decoder.decode(Uint8Array.of(byte)), byte);
 	for (let at = 0; at < text.length; at++) bytes[at] = back.get(text[at] as string) ?? 63;
+	return bytes;
+}
+
+const statedCharset = /\bcharset\s{0,3}=\s{0,3}"?[\w.:-]{2,40}"?/gi;
+const encoded = /^content-transfer-encoding:\s{0,9}(?:base64|quoted-printable)/im;
+
+/**
+ * What the decoder gets for a message. Bare letters in headers are taken as UTF-8, so the headers become that; a body
+ * whose bytes cannot be told from its text (Chinese, Japanese) becomes UTF-8 and says so.
+ */
+function bytesOf(text: string, encoding: string): Uint8Array {
+	const utf8 = new TextEncoder();
+	if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return utf8.encode(text);
+	if (!singleByte.test(encoding))
+		return utf8.encode(encoded.test(text) ? text : text.replace(statedCharset, 'charset=utf-8'));
+	const blank = text.search(/\r?\n\r?\n/);
+	const headers = utf8.encode(blank < 0 ? '' : text.slice(0, blank));
+	const body = singleBytes(blank < 0 ? text : text.slice(blank), encoding);
+	const bytes = new Uint8Array(headers.length + body.length);
+	bytes.set(headers);
+	bytes.set(body, headers.length);
 	return bytes;
 }
 
@@ -62,12 +84,14 @@ async function decodeMessage(source: string, encoding: string): Promise<Decoded>
 }
 
 /** Browsers wrap a saved page as a message; its HTML part is the page. */
-const isSavedPage = (email: Email): boolean => email.headers.some(header => header.key === 'snapshot-content-location');
+const locationHeader = 'snapshot-content-location';
+const isSavedPage = (email: Email): boolean => email.headers.some(header => header.key === locationHeader);
 
 /** The page of a browser's MHTML with its places; without them where no part says just that. */
-function heldPage(html: string, place: Stretch, context: MailContext): HeldPage {
+function heldPage(email: Email, html: string, place: Stretch, context: MailContext): HeldPage {
+	const savedFrom = email.headers.find(header => header.key === locationHeader)?.value ?? null;
 	const placed = placedPart(html, true, place, context);
-	return placed ? {html: placed.text, map: placed.map} : {html, map: shifted(place.start)};
+	return {html: placed?.text ?? html, map: placed?.map ?? shifted(place.start), savedFrom};
 }
 
 async function readMessage(file: TextFile, place: Stretch, context: MailContext, parse: ParseContext): Promise<Parsed> {
@@ -80,7 +104,7 @@ async function readMessage(file: TextFile, place: Stretch, context: MailContext,
 	const decoded = await decodeMessage(unquoted, file.encoding);
 	if ('refused' in decoded) return warn(...decoded.refused);
 	const {email} = decoded;
-	if (isSavedPage(email) && email.html) return parsePage(file, heldPage(email.html, place, context), parse);
+	if (isSavedPage(email) && email.html) return parsePage(file, heldPage(email, email.html, place, context), parse);
 	const {article, problems, stripped} = mailArticle(email, place, context);
 	if (article.body.text === '' && email.subject === undefined)
 		return warn('no-text', 'a message without subject and text was left out');

@@ -17,7 +17,8 @@ export interface FeedHead {
 /** The part of a feed that speaks of all entries; a known site's own name is better than "Press Releases". */
 export function readHead(feed: XmlNode, rules: Rules): FeedHead {
 	const head = feed.children.find(child => child.name === 'channel') ?? feed;
-	const link = linkOf(head, null);
+	const id = firstWords(head, ['id']);
+	const link = linkOf(head, id !== null && /^https?:/.test(id) ? id : null);
 	const stated = firstWords(head, ['dc:publisher']);
 	const title = firstWords(head, ['title']);
 	const source = identifySource(rules.sources, {name: stated, key: null, url: link});

@@ -101,8 +101,9 @@ class BlockCollector {
 		this.breaks = 0;
 		this.current ??= this.fresh('paragraph', 0);
 		const around = this.context.at(-1);
-		// The sign behind a heading that links to itself.
-		if (around?.url && /^[#¶§🔗]$/u.test(words.trim())) return;
+		// The sign behind a heading that links to itself; a hashtag may begin with a linked sign, too.
+		const ownSign = around?.url && (this.current.kind === 'heading' || around.url.startsWith('#'));
+		if (ownSign && /^[#¶§🔗]$/u.test(words.trim())) return;
 		const hint = around?.at ?? null;
 		this.current.pieces.push({text: words, at: hint ?? at, to: hint ?? to, url: around?.url ?? null});
 	}

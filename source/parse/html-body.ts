@@ -27,7 +27,8 @@ export interface HtmlBody {
 	readonly stripped: number;
 }
 
-const wordsOf = (block: HtmlBlock): string =>
+/** What a block says, as one line. */
+export const blockWords = (block: HtmlBlock): string =>
 	block.pieces
 		.map(piece => piece.text)
 		.join('')
@@ -75,7 +76,7 @@ export function writeHtmlBody(
 	for (const [index, block] of blocks.entries()) {
 		let from = at;
 		at = block.pieces.reduce((end, piece) => end + piece.text.length, at);
-		const words = wordsOf(block);
+		const words = blockWords(block);
 		if (index < 4 && titled !== null && words.length < 400 && block.kind !== 'list-item' && titleKey(words) === titled)
 			continue;
 		const kind = block.kind === 'code' || block.kind === 'table-row' ? 'text' : lineKind(rules, words);

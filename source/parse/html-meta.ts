@@ -2,7 +2,9 @@
 
 import {parseDate, type StatedDate} from './article-date.ts';
 import type {HtmlPage} from './html-page.ts';
+import {type LinkedData, linkedData} from './linked-data.ts';
 import {cleanField, fieldOf} from './sanitise.ts';
+import {titleKey} from './title.ts';
 
 export interface PageMeta {
 	readonly title: string | null;
@@ -18,75 +20,50 @@ export interface PageMeta {
 	readonly translations: readonly string[];
 }
 
-type Data = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Data =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|PressRelease)$/;
+/** A page kept by the Wayback Machine names its copy; the address behind it is the page's own. */
+const archived = /^https?:\/\/web\.archive\.org\/(?:web|save)\/\d{4,14}(?:[a-z]{2}_)?\//i;
 
-/** The JSON-LD object that speaks of the article; pages often hold several, nested in `@graph` or lists. */
-function linkedData(page: HtmlPage): Data {
-	const found: Data[] = [];
-	const look = (value: unknown, depth: number): void => {
-		if (depth > 5 || found.length > 200) return;
-		if (Array.isArray(value)) for (const entry of value.slice(0, 200)) look(entry, depth + 1);
-		else if (isRecord(value)) {
-			found.push(value);
-			look(value['@graph'], depth + 1);
-			look(value.mainEntity, depth + 1);
-		}
-	};
-	for (const text of page.data) {
-		try {
-			look(JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), 0);
-		} catch {
-			// Broken JSON-LD is common; the meta elements say the same.
-		}
-	}
-	const typeOf = (data: Data): string => [data['@type']].flat().join(' ');
-	return (
-		found.find(data => articleType.test(typeOf(data))) ??
-		found.find(data => data.datePublished !== undefined || data.headline !== undefined) ??
-		{}
-	);
-}
-
-const nameOf = (value: unknown): string | null => {
-	const one = Array.isArray(value) ? value[0] : value;
-	return isRecord(one) ? fieldOf(one.name ?? one['@id']) : fieldOf(one);
+const webAddress = (text: string | null | undefined): string | null => {
+	const address = text?.trim().replace(archived, '') ?? '';
+	return /^https?:\/\/\S+$/i.test(address) ? cleanField(address) : null;
 };
 
-const webAddress = (text: string | null | undefined): string | null =>
-	text && /^https?:\/\/\S+$/i.test(text.trim()) ? cleanField(text) : null;
-
-interface SplitTitle {
-	readonly title: string;
+interface Titled {
+	readonly title: string | null;
+	/** The site's name where the title carried it. */
 	readonly site: string | null;
 }
 
-/** `<title>` often ends in the name of the site: "Chip maker doubles output | Example News". */
-function splitTitle(title: string, site: string | null): SplitTitle {
+const words = (text: string): number => text.split(/\s+/).length;
+
+/**
+ * `<title>` often ends in the name of the site: "Chip maker doubles output | Example News". It is taken off where the site
+ * says that this is its name, where the page itself says the rest (`own`), or where what is left is no mere label.
+ */
+function splitTitle(title: string, site: string | null, own: ReadonlySet<string>): Titled {
 	const parts = title.split(/\s+[|·•–—»-]\s+|\s*\|\s*/);
 	const last = parts.at(-1) ?? '';
 	if (parts.length < 2) return {title, site: null};
-	const words = (text: string): number => text.split(/\s+/).length;
-	const named = site !== null && last.toLowerCase() === site.toLowerCase();
-	if (!named && (words(last) > 4 || words(parts.slice(0, -1).join(' ')) <= 3)) return {title, site: null};
-	return {title: title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•–—»-]+$/, ''), site: last};
+	const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•–—»-]+$/, '');
+	const named = site !== null && titleKey(last) === titleKey(site);
+	if (!named && (words(last) > 4 || (words(rest) <= 3 && !own.has(titleKey(rest))))) return {title, site: null};
+	return {title: rest, site: last};
 }
 
-function titleOf(
-	page: HtmlPage,
-	data: Data,
-	site: string | null,
-): {readonly title: string | null; readonly site: string | null} {
+/** The title a page states, without the name of the site. `lines` are the first lines of its text. */
+function titleOf(page: HtmlPage, data: LinkedData, site: string | null, lines: readonly string[]): Titled {
 	const meta = (key: string): string | null => fieldOf(page.meta.get(key));
-	const title = page.title === null ? null : cleanField(page.title);
-	const split = title === null ? {title: null, site: null} : splitTitle(title, site);
-	const stated = fieldOf(data.headline) ?? meta('og:title') ?? meta('twitter:title');
-	if (stated !== null) return {title: splitTitle(stated, site).title, site: split.site};
-	const heading = page.heading === null ? null : cleanField(page.heading);
-	const inTitle =
-		heading !== null && title?.toLowerCase().includes(heading.toLowerCase()) && heading.split(' ').length > 2;
+	const own = new Set([...page.headings, ...lines].map(titleKey));
+	const split = page.title === null ? {title: null, site: null} : splitTitle(cleanField(page.title), site, own);
+	const heading = page.headings[0] === undefined ? null : cleanField(page.headings[0]);
+	const full = page.title === null ? '' : titleKey(page.title);
+	const known = (text: string | null): boolean =>
+		text !== null && (full.includes(titleKey(text)) || own.has(titleKey(text)));
+	// An encyclopedia's "headline" says what the thing is; its name is what page and title call it.
+	const headline = known(data.headline) || !known(data.name) ? data.headline : data.name;
+	const stated = headline ?? meta('og:title') ?? meta('twitter:title') ?? meta('headline') ?? meta('dc.title');
+	if (stated !== null) return {title: splitTitle(stated, site ?? split.site, own).title, site: split.site};
+	const inTitle = heading !== null && heading.split(' ').length > 2 && full.includes(titleKey(heading));
 	return {title: inTitle ? heading : (split.title ?? heading), site: split.site};
 }
 
@@ -115,36 +92,25 @@ const updateKeys = ['article:modified_time', 'og:updated_time', 'datemodified', 
 const firstDate = (values: readonly unknown[]): StatedDate | null =>
 	values.map(parseDate).find(date => date !== null) ?? null;
 
-/** Title, date, publisher, link and language of a page. */
-export function pageMeta(page: HtmlPage): PageMeta {
-	const data = linkedData(page);
+/** Title, date, publisher, link and language of a page whose text begins with `lines`. */
+export function pageMeta(page: HtmlPage, lines: readonly string[]): PageMeta {
+	const data = linkedData(page.data);
 	const meta = (key: string): string | null => fieldOf(page.meta.get(key));
-	const site = nameOf(data.publisher) ?? meta('og:site_name') ?? meta('application-name') ?? meta('dc.publisher');
+	const site =
+		data.publisher ?? meta('og:site_name') ?? meta('publisher') ?? meta('application-name') ?? meta('dc.publisher');
 	const link = (rel: string): string | undefined => page.links.find(entry => entry.rel?.toLowerCase() === rel)?.href;
-	const keywords = Array.isArray(data.keywords)
-		? data.keywords.map(String)
-		: String(data.keywords ?? meta('news_keywords') ?? meta('keywords') ?? '').split(',');
-	const named = titleOf(page, data, site);
+	const named = titleOf(page, data, site, lines);
 	return {
 		title: named.title,
-		description: fieldOf(data.description) ?? meta('og:description') ?? meta('description'),
+		description: data.description ?? meta('og:description') ?? meta('description'),
 		publisher: site ?? named.site,
 		url:
-			webAddress(link('canonical')) ??
-			webAddress(meta('og:url')) ??
-			webAddress(nameOf(data.mainEntityOfPage)) ??
-			webAddress(fieldOf(data.url)) ??
-			webAddress(page.savedFrom),
-		published: firstDate([
-			data.datePublished,
-			...dateKeys.map(key => page.meta.get(key)),
-			data.dateCreated,
-			...page.times,
-		]),
-		updated: firstDate([data.dateModified, ...updateKeys.map(key => page.meta.get(key))]),
-		lang: page.lang ?? meta('og:locale') ?? meta('content-language') ?? fieldOf(data.inLanguage),
-		author: nameOf(data.author) ?? meta('author') ?? meta('article:author'),
-		tags: keywords
+			webAddress(link('canonical')) ?? webAddress(meta('og:url')) ?? webAddress(data.url) ?? webAddress(page.savedFrom),
+		published: firstDate([data.published, ...dateKeys.map(key => page.meta.get(key)), data.created, ...page.times]),
+		updated: firstDate([data.modified, ...updateKeys.map(key => page.meta.get(key))]),
+		lang: page.lang ?? meta('og:locale') ?? meta('content-language') ?? data.lang,
+		author: data.author ?? meta('author') ?? meta('article:author'),
+		tags: (data.keywords ?? (meta('news_keywords') ?? meta('keywords') ?? '').split(','))
 			.map(word => cleanField(word))
 			.filter(word => word !== '')
 			.slice(0, 30),

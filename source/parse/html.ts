@@ -4,8 +4,8 @@ import type {Problem} from '../model/problem.ts';
 import {parseDate} from './article-date.ts';
 import {dateInLine, type FoundDate} from './date-hint.ts';
 import type {Parse, ParseContext, Parsed, TextFile} from './format.ts';
-import {htmlBlocks} from './html-blocks.ts';
-import {type HtmlBody, writeHtmlBody} from './html-body.ts';
+import {type HtmlBlock, htmlBlocks} from './html-blocks.ts';
+import {blockWords, type HtmlBody, writeHtmlBody} from './html-body.ts';
 import {pageBlocks} from './html-content.ts';
 import {pageMeta} from './html-meta.ts';
 import {type HtmlPage, readPage} from './html-page.ts';
@@ -32,6 +32,16 @@ function filedDate(facts: XbrlFacts | null): FoundDate | null {
 	return date && {value: date.value, confidence: facts?.form === '8-K' ? 'medium' : 'low'};
 }
 
+/** What a block says; the cells of a row, which may lay out a page, by themselves. */
+const linesOf = (block: HtmlBlock): readonly string[] => blockWords(block).split(' | ');
+
+/** Filings are titled with the name of their file, if at all: who filed which form says more. */
+function filingTitle(stated: string | null, facts: XbrlFacts | null): string | null {
+	const says = stated !== null && /\s/.test(stated);
+	if (says || !facts?.registrant || !facts.form) return null;
+	return `${facts.registrant} ${facts.form}`;
+}
+
 function problemsOf(file: TextFile, page: HtmlPage, body: HtmlBody): readonly Problem[] {
 	const say = (code: string, message: string): Problem => ({
 		file: file.path,
@@ -54,23 +64,31 @@ function problemsOf(file: TextFile, page: HtmlPage, body: HtmlBody): readonly Pr
 export interface HeldPage {
 	readonly html: string;
 	readonly map: OffsetMap;
+	/** Where the page was saved from, as the file around it says. */
+	readonly savedFrom: string | null;
 }
 
 /** One article from a page. */
-export const parseHtml: Parse = (file, context) => parsePage(file, {html: file.text, map: shifted(0)}, context);
+export const parseHtml: Parse = (file, context) =>
+	parsePage(file, {html: file.text, map: shifted(0), savedFrom: null}, context);
 
 /** One article from a page that `file` holds. */
-export async function parsePage(file: TextFile, {html, map}: HeldPage, {rules}: ParseContext): Promise<Parsed> {
+export async function parsePage(
+	file: TextFile,
+	{html, map, savedFrom}: HeldPage,
+	{rules}: ParseContext,
+): Promise<Parsed> {
 	const refused = tooLong(file, longestPage);
 	if (refused) return {problems: [refused]};
 	const page = readPage(html);
-	const meta = pageMeta(page);
 	const filing = isInlineXbrl(html);
 	const facts = filing ? xbrlFacts(html) : null;
 	const blocks = filing ? htmlBlocks(html).blocks : await pageBlocks(page);
+	const meta = pageMeta({...page, savedFrom: page.savedFrom ?? savedFrom}, blocks.slice(0, 8).flatMap(linesOf));
+	const title = filingTitle(meta.title, facts) ?? meta.title;
 	const lineAt = lineFinder(file.text);
 	const place = {maps: filing ? [map] : [page.map, map], lineAt, base: meta.url};
-	const written = writeHtmlBody(blocks, place, meta.title, rules.boilerplate);
+	const written = writeHtmlBody(blocks, place, title, rules.boilerplate);
 	const {body, dropped, credits} = written;
 	const published = meta.published
 		? {value: meta.published.value, confidence: meta.published.zoneAssumed ? ('medium' as const) : ('high' as const)}
@@ -81,7 +99,7 @@ export async function parsePage(file: TextFile, {html, map}: HeldPage, {rules}: 
 			line: body.blocks[0]?.line ?? 1,
 			format: filing ? 'ixbrl' : 'html',
 			body,
-			title: meta.title,
+			title,
 			description: meta.description,
 			publisher: facts?.registrant ?? meta.publisher,
 			sourceKey: filing ? 'sec' : null,
@@ -102,7 +120,7 @@ export async function parsePage(file: TextFile, {html, map}: HeldPage, {rules}: 
 		rules,
 	);
 	return {
-		articles: body.text === '' && meta.title === null ? [] : [article],
+		articles: body.text === '' && title === null ? [] : [article],
 		problems: [...problemsOf(file, page, written), ...unsafeNote(file.path, written.stripped)],
 	};
 }

@@ -1,5 +1,7 @@
 // The fields of a news item, under whatever names its service gives them.
 
+import {wrappers} from './json-item-list.ts';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Fields =>
@@ -16,8 +18,10 @@ const bodyNames = [
 	'body',
 	'fulltext',
 	'full_text',
+	'selftext',
 	'text',
 	'articlebody',
+	'comment_text',
 	'lead_paragraph',
 	'story',
 	'description',
@@ -25,12 +29,14 @@ const bodyNames = [
 	'abstract',
 	'snippet',
 	'excerpt',
+	'teaser',
 ];
 
-/** Fields under one roof: some services nest title and link in `attributes`, `fields` or `headline.main`. */
-export function flattened(value: unknown): Fields {
+/** Fields under one roof: some services wrap what an item says, or nest its headline in `headline.main`. */
+export function flattened(value: unknown, depth = 0): Fields {
 	const fields = isRecord(value) ? value : {};
-	const inner = [fields.attributes, fields.fields, fields._source, fields.data].find(isRecord) ?? {};
+	const wrapped = depth < 3 ? wrappers.map(name => fields[name]).find(isRecord) : undefined;
+	const inner = wrapped === undefined ? {} : flattened(wrapped, depth + 1);
 	const headline = isRecord(fields.headline) ? {headline: fields.headline.main ?? fields.headline.name} : {};
 	const dated = {
 		published: fields.date_published ?? fields.webPublicationDate ?? fields.published_on ?? fields.publishedAt,

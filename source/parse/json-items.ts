@@ -7,55 +7,16 @@ import type {Parse, TextFile} from './format.ts';
 import {type HtmlBlock, htmlBlocks, htmlWords} from './html-blocks.ts';
 import {writeHtmlBody} from './html-body.ts';
 import {bodyOf, type Fields, flattened, paragraphGlue} from './json-item-fields.ts';
+import {itemNodes, lineNodes} from './json-item-list.ts';
 import {placesOf} from './json-places.ts';
 import {type JsonNode, jsonDepth, jsonTree, members, plainValue} from './json-tree.ts';
 import {settleLanguage} from './language.ts';
-import {lineFinder, linesOf} from './lines.ts';
+import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
 import {readMeta} from './meta-fields.ts';
 import {shifted} from './offset-map.ts';
 import {plainBlocks} from './plain-blocks.ts';
 import {cleanField, fieldOf, unsafeNote} from './sanitise.ts';
-
-const listNames = [
-	'items',
-	'articles',
-	'news',
-	'feed',
-	'stories',
-	'posts',
-	'results',
-	'entries',
-	'docs',
-	'data',
-	'response',
-	'list',
-	'content',
-	'hits',
-	'children',
-	'messages',
-	'Data',
-];
-/** The array of items: the document itself, or the first fitting member, two levels down at most. */
-function itemNodes(node: JsonNode, depth = 0): readonly JsonNode[] {
-	if (node.type === 'array') return (node.children ?? []).filter(child => child.type === 'object');
-	if (node.type !== 'object' || depth > 2) return [];
-	const fields = members(node);
-	for (const name of listNames) {
-		const child = fields.get(name);
-		const found = child ? itemNodes(child, depth + 1) : [];
-		if (found.length > 0) return found;
-	}
-	return depth === 0 && fields.has('title') ? [node] : [];
-}
-
-/** One object a line (NDJSON). */
-function lineNodes(text: string): readonly {readonly node: JsonNode; readonly offset: number}[] {
-	return linesOf(text).flatMap(({start, end}) => {
-		const node = text[start] === '{' ? jsonTree(text.slice(start, end)) : null;
-		return node?.type === 'object' ? [{node, offset: start}] : [];
-	});
-}
 
 /** Blocks of a text that is HTML, or plain with blank lines, else line ends, between its paragraphs. */
 function blocksOf(text: string): readonly HtmlBlock[] {
@@ -78,10 +39,8 @@ interface ItemContext {
 	readonly isFeed: boolean;
 }
 
-function draftNote(file: string, line: number): Problem {
-	const message = 'an item says "draft": true; it was left out';
-	return {file, line, severity: 'note', code: 'draft', message};
-}
+/** Services keep the place of an item that was taken back. */
+const withdrawn = (text: string | null | undefined): boolean => /^\s*\[(?:removed|deleted)\]\s*$/i.test(text ?? '');
 
 function readItem(node: JsonNode, offset: number, {file, rules, lineAt, feed, isFeed}: ItemContext): ReadItem {
 	const fields = flattened(plainValue(node));
@@ -89,9 +48,16 @@ function readItem(node: JsonNode, offset: number, {file, rules, lineAt, feed, is
 	const stated = readMeta(fields, file.path, line);
 	// Titles come with the character references of the page they were taken from.
 	const meta = {...stated, title: stated.title === null ? null : cleanField(htmlWords(stated.title))};
-	const found = bodyOf(fields);
-	if (meta.title === null && found === null) return {article: null, problems: [], stripped: 0};
-	if (meta.draft) return {article: null, problems: [draftNote(file.path, line)], stripped: 0};
+	const text = bodyOf(fields);
+	const found = withdrawn(text?.stated) ? null : text;
+	const without = (code?: string, message = ''): ReadItem => ({
+		article: null,
+		problems: code === undefined ? [] : [{file: file.path, line, severity: 'note', code, message}],
+		stripped: 0,
+	});
+	if (withdrawn(meta.title)) return without('withdrawn', 'an item that says "[Removed]" was left out');
+	if (meta.title === null && found === null) return without();
+	if (meta.draft) return without('draft', 'an item says "draft": true; it was left out');
 	const map = found && placesOf(node, found.stated, paragraphGlue, file.text, offset);
 	const place = {maps: [map ?? shifted(offset + node.offset)], lineAt, base: meta.url};
 	const written = writeHtmlBody(found ? blocksOf(found.text) : [], place, meta.title, rules.boilerplate);

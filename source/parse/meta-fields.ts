@@ -46,6 +46,14 @@ const names = {
 		'datecreated',
 		'createdutc',
 		'timepublished',
+		'providerpublishtime',
+		'seendate',
+		'publicationtime',
+		'posted',
+		'postedat',
+		'postdate',
+		'createdon',
+		'creationdate',
 		'date',
 		'datetime',
 		'created',
@@ -55,9 +63,23 @@ const names = {
 		'displaydate',
 	],
 	updated: ['updatedat', 'updated', 'datemodified', 'modified', 'lastmod', 'modifiedat', 'lastupdated', 'updatedon'],
-	lang: ['lang', 'language', 'locale'],
+	lang: ['lang', 'language', 'locale', 'inlanguage', 'langs'],
 	externalId: ['externalid', 'id', 'guid', 'uuid', 'articleid', 'newsid'],
-	source: ['source', 'publisher', 'site', 'sitename', 'provider', 'outlet', 'publication', 'newssite', 'sourcename'],
+	source: [
+		'source',
+		'publisher',
+		'site',
+		'sitename',
+		'provider',
+		'outlet',
+		'publication',
+		'newssite',
+		'sourcename',
+		'domain',
+		'user',
+		'channel',
+		'account',
+	],
 	url: [
 		'url',
 		'link',
@@ -69,6 +91,7 @@ const names = {
 		'newsurl',
 		'permalink',
 		'weburl',
+		'uri',
 	],
 	tags: ['tags', 'keywords', 'topics', 'categories', 'category', 'tickers'],
 	tone: ['sentiment', 'overallsentimentlabel', 'sentimentlabel'],
@@ -123,6 +146,16 @@ function aiOf(fields: Fields): boolean | null {
 	return fields.machineWritten === false ? false : null;
 }
 
+const momentKey = /date|time|publi|posted|created/;
+const otherMoment = /upd|modif|crawl|expir|read|fetch|saved|added|access|retriev|index|zone|offset|end|due|until|event/;
+
+/** Keys of sources not known here that hold a moment which may be that of publication. */
+const otherMoments = (fields: Fields): readonly string[] =>
+	Object.entries(fields)
+		.filter(([, value]) => parseDate(value) !== null)
+		.map(([key]) => foldKey(key))
+		.filter(key => momentKey.test(key) && !otherMoment.test(key));
+
 /** Fields of an article from stated keys. Dates that cannot be read are Problems with the value quoted. */
 export function readMeta(fields: Fields, file: string, line: number): Meta {
 	const find = reader(fields);
@@ -150,7 +183,7 @@ export function readMeta(fields: Fields, file: string, line: number): Meta {
 			});
 		return read;
 	};
-	const published = date(names.published, 'published');
+	const published = date(names.published, 'published') ?? date(otherMoments(fields), 'published');
 	const updated = date(names.updated, 'updated');
 	const source = take(names.source);
 	const hinted = published ?? updated ?? null;
@@ -175,7 +208,7 @@ export function readMeta(fields: Fields, file: string, line: number): Meta {
 						confidence: published && !published.zoneAssumed ? ('high' as const) : ('medium' as const),
 					},
 		updatedAt: updated?.value ?? null,
-		lang: fieldOf(take(names.lang)),
+		lang: nameOf(take(names.lang)),
 		externalId: fieldOf(take(names.externalId)),
 		publisher: webAddress(nameOf(source)) === null ? nameOf(source) : null,
 		sourceKey: isRecord(source) ? fieldOf(source.key ?? source.id) : null,
