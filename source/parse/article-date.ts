@@ -61,7 +61,7 @@ function offsetOf(zone: string): number | null {
 
 // `18:56`, `18:56:04.123`, `6:56 pm`, then a zone.
 const clockPattern =
-	/(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,9}))?\s?([ap]\.?m\.?)?\s{0,2}([a-z]{1,5}\s?[+-]\d{1,2}:?\d{0,2}|[+-]\d{1,2}:?\d{0,2}|[a-z]{1,5})?/i;
+	/(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,9}))?\s?([ap]\.?m\.?)?\s{0,2}\(?([a-z]{1,5}\s?[+-]\d{1,2}:?\d{0,2}|[+-]\d{1,2}:?\d{0,2}|[a-z]{1,5})?/i;
 
 function clockOf(text: string): Clock | null {
 	const match = text.match(clockPattern);
@@ -122,7 +122,7 @@ const readers: readonly Reader[] = [
 	// December 2, 2025; Dec.17 2025; Tuesday, Dec. 2, 2025 6:56 p.m. EST; Tue Dec 2 18:56:04 2025
 	[
 		pattern(
-			`^(?:[${letters}]{2,13}\\.?,?\\s{1,3})?([${letters}]{3,12})[.\\s]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s{1,3})(\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{3,4}\\s)?)?(\\d{4})(?!\\d)`,
+			`^(?:[${letters}]{2,13}\\.?,?\\s{1,3})?([${letters}]{3,12})[.\\s]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s{1,3})(\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:(?:[A-Z]{3,4}|[+-]\\d{4})\\s)?)?(\\d{4})(?!\\d)`,
 		),
 		([, name, d, time, y], rest) => {
 			const month = monthNumber(name ?? '');

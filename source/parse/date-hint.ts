@@ -1,6 +1,6 @@
 // The date of a text that states none: from its file name, its dateline, or the months it talks about.
 
-import type {DateConfidence} from '../model/article.ts';
+import type {Body, DateConfidence} from '../model/article.ts';
 import {parseDate} from './article-date.ts';
 import {capitals, letters} from './letters.ts';
 import {monthNumber} from './month-names.ts';
@@ -14,7 +14,7 @@ export interface FoundDate {
 export function dateInPath(path: string): FoundDate | null {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const match =
-		name.match(/(?:^|\D)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/) ??
+		name.match(/(?:^|\D)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?=\D|$|\d{4}(?:\d{2})?(?!\d))/) ??
 		path.match(/(?:^|\/)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=\/)/);
 	const date = match && parseDate(`${match[1]}-${match[3]}-${match[4]}`);
 	return date ? {value: date.value, confidence: 'medium'} : null;
@@ -36,9 +36,24 @@ const dateline = new RegExp(
 export function dateInLine(line: string): FoundDate | null {
 	const head = line.slice(0, 160).trim();
 	if (!/\d{4}/.test(head)) return null;
-	const stated = (line.length <= 120 ? head.match(byline)?.[1] : undefined) ?? head.match(dateline)?.[1];
-	const found = stated === undefined ? null : parseDate(stated);
-	return found ? {value: found.value, confidence: 'medium'} : null;
+	const standing = line.length <= 120 ? head.match(byline)?.[1] : undefined;
+	if (standing !== undefined) {
+		const after = head.indexOf(standing) + standing.length;
+		const found = parseDate(`${standing} ${head.slice(after, after + 40)}`) ?? parseDate(standing);
+		return found && {value: found.value, confidence: 'medium'};
+	}
+	const placed = head.match(dateline)?.[1];
+	const found = placed === undefined ? null : parseDate(placed);
+	return found && {value: found.value, confidence: 'medium'};
+}
+
+/** A date in one of the first short lines of a text, where bylines stand. */
+export function bylineDate({blocks, text}: Body): FoundDate | null {
+	for (const {start, end} of blocks.slice(0, 6)) {
+		const found = end - start < 200 ? dateInLine(text.slice(start, end)) : null;
+		if (found) return found;
+	}
+	return null;
 }
 
 const year = /(?:19|20)\d{2}(?!\d)/g;

@@ -3,6 +3,7 @@
 import {load, YAMLException} from 'js-yaml';
 import type {Problem} from '../model/problem.ts';
 import {linesOf} from './lines.ts';
+import {looseHeader} from './loose-header.ts';
 
 export interface FrontMatter {
 	/** Stated keys as data of the file: untrusted, not yet sanitised. Empty without a header. */
@@ -95,25 +96,14 @@ function faultOf(error: unknown, header: string): Fault {
 	};
 }
 
-const bareKey =
-	/^(title|date|author|authors|category|tags|slug|summary|lang|modified|status|source|url|publisher):[ \t]+\S/i;
-
-/** `Title: …` and `Date: …` at the very top, ended by a blank line, as Pelican and MultiMarkdown write them. */
-function bareHeader(text: string): FrontMatter | null {
-	if (!/^title:[ \t]+\S/i.test(text)) return null;
-	const lines = linesOf(text, 0, Math.min(text.length, 8192));
-	const end = lines.findIndex(line => !bareKey.test(text.slice(line.start, line.end)));
-	const blank = lines[end];
-	if (!blank || end < 2 || text.slice(blank.start, blank.end).trim() !== '') return null;
-	const header = text.slice(0, blank.start);
-	return {fields: plainPairs(header), bodyStart: blank.end, bodyLine: blank.number, problems: []};
-}
-
 /** Header and start of the body. A broken header is a Problem; its plain `key: value` lines and the body are still read. */
 export async function readFrontMatter(file: string, text: string): Promise<FrontMatter> {
 	const found = split(text);
 	const none: FrontMatter = {fields: {}, bodyStart: 0, bodyLine: 1, problems: []};
-	if (!found) return bareHeader(text) ?? none;
+	if (!found) {
+		const loose = looseHeader(text);
+		return loose ? {...loose, problems: []} : none;
+	}
 	const {header, bodyStart, bodyLine} = found;
 	const body = {bodyStart, bodyLine};
 	const say = (line: number, code: string, message: string, fields: FrontMatter['fields']): FrontMatter => ({

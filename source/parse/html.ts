@@ -2,7 +2,7 @@
 
 import type {Problem} from '../model/problem.ts';
 import {parseDate} from './article-date.ts';
-import {dateInLine, type FoundDate} from './date-hint.ts';
+import {bylineDate, type FoundDate} from './date-hint.ts';
 import type {Parse, ParseContext, Parsed, TextFile} from './format.ts';
 import {type HtmlBlock, htmlBlocks} from './html-blocks.ts';
 import {blockWords, type HtmlBody, writeHtmlBody} from './html-body.ts';
@@ -16,15 +16,6 @@ import {type OffsetMap, shifted} from './offset-map.ts';
 import {safeRecord} from './safe-raw.ts';
 import {unsafeNote} from './sanitise.ts';
 import {longestPage, tooLong} from './text-limit.ts';
-
-/** A date in one of the first short lines, where bylines stand. */
-function bylineDate({body}: HtmlBody): FoundDate | null {
-	for (const block of body.blocks.slice(0, 6)) {
-		const date = block.end - block.start < 200 ? dateInLine(body.text.slice(block.start, block.end)) : null;
-		if (date) return date;
-	}
-	return null;
-}
 
 /** The date of report of an 8-K is its event; the period of other forms ends weeks before they are filed. */
 function filedDate(facts: XbrlFacts | null): FoundDate | null {
@@ -92,7 +83,7 @@ export async function parsePage(
 	const {body, dropped, credits} = written;
 	const published = meta.published
 		? {value: meta.published.value, confidence: meta.published.zoneAssumed ? ('medium' as const) : ('high' as const)}
-		: (filedDate(facts) ?? bylineDate(written));
+		: (filedDate(facts) ?? bylineDate(body));
 	const article = makeArticle(
 		{
 			file: file.path,

@@ -93,6 +93,12 @@ function bodyOf(email: Email, title: string | null, place: Stretch, context: Mai
 const headerOf = (email: Email, key: string): string | undefined =>
 	email.headers.find(header => header.key === key)?.value;
 
+/** As the sender wrote it (a message pasted from a mail program says "Sent"), else when it was received. */
+const sentDate = (email: Email): string | undefined =>
+	headerOf(email, 'date') ??
+	headerOf(email, 'sent') ??
+	headerOf(email, 'received')?.match(/;\s{0,9}([^;]{8,80})$/)?.[1];
+
 /** The sender's name, the name of the list, or the sender's host. */
 const publisherOf = (email: Email): string | null =>
 	fieldOf(email.from?.name) ??
@@ -110,7 +116,8 @@ export function mailArticle(email: Email, place: Stretch, context: MailContext):
 	const line = lineAt(place.start);
 	const title = fieldOf(email.subject?.replace(/^(?:\s{0,3}(?:re|fwd?|aw|wg|tr)\s{0,3}:){1,9}/i, ''));
 	const {body, dropped, credits, stripped} = bodyOf(email, title, place, context);
-	const date = parseDate(email.date);
+	const stated = sentDate(email);
+	const date = parseDate(stated);
 	const article = makeArticle(
 		{
 			file,
@@ -119,7 +126,7 @@ export function mailArticle(email: Email, place: Stretch, context: MailContext):
 			body,
 			title,
 			publisher: publisherOf(email),
-			published: date && {value: date.value, confidence: 'high'},
+			published: date && {value: date.value, confidence: date.zoneAssumed ? 'medium' : 'high'},
 			externalId: fieldOf(email.messageId?.replace(/^<|>$/g, '')),
 			lang: fieldOf(headerOf(email, 'content-language')),
 			credits,
@@ -128,5 +135,5 @@ export function mailArticle(email: Email, place: Stretch, context: MailContext):
 		},
 		rules,
 	);
-	return {article, problems: email.date && !date ? [invalidDate(file, line, email.date)] : [], stripped};
+	return {article, problems: stated && !date ? [invalidDate(file, line, stated)] : [], stripped};
 }

@@ -5,7 +5,7 @@ import {gapMarker} from '../language/gaps.ts';
 import type {Article, ArticleFormat, Body} from '../model/article.ts';
 import type {Rules} from '../rules/rules.ts';
 import {articleId} from './article-id.ts';
-import {dateInPath, type FoundDate, monthInText} from './date-hint.ts';
+import {bylineDate, dateInPath, type FoundDate, monthInText} from './date-hint.ts';
 import {detectLanguage, primaryTag} from './language.ts';
 import {identifySource, saysMachineWritten} from './source-label.ts';
 import {deriveTitle} from './title.ts';
@@ -58,7 +58,8 @@ function ownDescription(description: string | null | undefined, body: Body): str
 function dateOf(draft: Draft): FoundDate | null {
 	if (draft.published) return draft.published;
 	const linked = draft.url ? dateInPath(`${draft.url}/`) : null;
-	return linked ?? (draft.alone ? (dateInPath(draft.file) ?? monthInText(draft.body.text)) : null);
+	if (linked !== null || !draft.alone) return linked;
+	return bylineDate(draft.body) ?? dateInPath(draft.file) ?? monthInText(draft.body.text);
 }
 
 /** Topic tags: lower case, singular and plural as one, without the words that name no topic. */

@@ -12,6 +12,8 @@ import {
 	heading,
 	indented,
 	item,
+	property,
+	quoteLead,
 	quotePrefix,
 	reference,
 	rule,
@@ -112,6 +114,7 @@ class BlockReader {
 
 	/** Lines without words of the text: templates, comments, link definitions. */
 	private skipped(text: string): boolean {
+		if (property.test(text)) return true;
 		if (templateLine.test(text) || commentOnly.test(text)) {
 			this.close();
 			return true;
@@ -189,10 +192,7 @@ class BlockReader {
 			if (rest.trim() === '') this.close();
 			else {
 				if (this.current?.kind !== 'quote') this.open('quote', 0, line.number);
-				this.add(
-					line.start + from + (rest.match(/^[ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t]+/)?.[0].length ?? 0),
-					line.end,
-				);
+				this.add(line.start + from + (rest.match(quoteLead)?.[0].length ?? 0), line.end);
 			}
 		} else if (note) {
 			this.open('paragraph', 0, line.number);

@@ -51,6 +51,19 @@ const endsByItself = (line: string): boolean => line.endsWith(':') || (line.leng
 const isTabular = (line: string): boolean =>
 	(line.length < 400 && (line.match(/\d/g)?.length ?? 0) * 4 > line.length) || /\S\s{3,}\S+\s{3,}\S/.test(line);
 
+// First parts of words that are written with a hyphen wherever they stand.
+const leads = new Set(
+	'all anti back best better co counter cross double e early ever first five four full half hard high ill in inter large late left like long low lower medium mid middle mis multi near new non off old on one out over part post pre pro quasi re real right second self semi seven short single six small so solid start state sub ten then third three top tri two under up upper value well wide world year'.split(
+		' ',
+	),
+);
+
+/** A word divided at the end of a line: "quar-" and "ter". A hyphen that belongs to the word stays. */
+export function isHyphenated(before: string, line: string): boolean {
+	const left = before.match(/(?:^|[^\p{L}-])(\p{L}{0,20}\p{Ll})-$/u)?.[1];
+	return left !== undefined && /^\p{Ll}/u.test(line) && !leads.has(left.toLowerCase());
+}
+
 type Joint = 'apart' | 'wrapped' | 'cut';
 
 /** How a line goes on from the one before it. */
@@ -65,6 +78,7 @@ function joint(before: TextLine, line: TextLine, wrapped: boolean, inList: boole
 		const begun = danglingLength(before.shown) > 0 || looksLikeHeading(before.shown);
 		return unfinished && signs > 1 && !begun ? 'cut' : 'apart';
 	}
+	if (isHyphenated(before.shown, line.shown)) return 'wrapped';
 	if (wrapped)
 		return inList || before.shown.length > 30 || !unfinished || isContinuation(line.shown) ? 'wrapped' : 'apart';
 	if (isContinuation(line.shown)) return 'cut';

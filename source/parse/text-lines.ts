@@ -4,8 +4,10 @@ import {stripUnsafe} from '../language/strip-unsafe.ts';
 import type {BoilerplateRules} from '../rules/boilerplate-rules.ts';
 import {parseDate} from './article-date.ts';
 import {lineKind, publisherIn} from './boilerplate.ts';
+import {isContinuation, isUnfinished} from './cut-links.ts';
 import {dateInLine, type FoundDate} from './date-hint.ts';
 import {type Line, linesOf} from './lines.ts';
+import {runningLines} from './page-furniture.ts';
 import type {TextLine} from './text-layout.ts';
 
 export interface KeptLines {
@@ -20,6 +22,10 @@ export interface KeptLines {
 interface Seen extends Line {
 	readonly shown: string;
 	readonly kind: ReturnType<typeof lineKind>;
+	/** A form feed stands before it: it begins a page of a printed document. */
+	readonly opensPage: boolean;
+	/** Index among the lines with words. */
+	readonly at: number;
 }
 
 const shownOf = (text: string, line: Line): string =>
@@ -55,26 +61,43 @@ function hintedDate(dropped: readonly Seen[], kept: readonly Seen[]): FoundDate 
 	return date ? {value: date.value, confidence: 'low'} : null;
 }
 
+function seenLines(text: string, lines: readonly Line[], rules: BoilerplateRules): readonly Seen[] {
+	const seen: Seen[] = [];
+	let opensPage = false;
+	for (const line of lines) {
+		if (text[line.start] === '\f') opensPage = true;
+		const shown = shownOf(text, line);
+		if (shown.trim() === '') continue;
+		seen.push({...line, shown, kind: lineKind(rules, shown.trim()), opensPage, at: seen.length});
+		opensPage = false;
+	}
+	return seen;
+}
+
+/** Blank or dropped lines stand between two; across a page break a sentence goes on all the same. */
+function standsApart(seen: readonly Seen[], before: Seen | undefined, line: Seen): boolean {
+	if (before && line.number === before.number + 1) return false;
+	if (!before || !isUnfinished(before.shown) || !isContinuation(line.shown)) return true;
+	return !seen.slice(before.at + 1, line.at + 1).some(({opensPage}) => opensPage);
+}
+
 /** Sorts the lines between two offsets into article and furniture. */
 export function keepLines(text: string, from: number, first: number, rules: BoilerplateRules): KeptLines {
-	const all = linesOf(text, from, text.length, first).map(line => ({...line, shown: shownOf(text, line)}));
-	const seen: readonly Seen[] = all
-		.filter(line => line.shown.trim() !== '')
-		.map(line => ({...line, kind: lineKind(rules, line.shown.trim())}));
+	const seen = seenLines(text, linesOf(text, from, text.length, first), rules);
 	const furniture = atBothEnds(seen);
+	const running = runningLines(seen);
 	const end = tailStart(seen);
 	const isKept = (line: Seen, index: number): boolean =>
 		index < end &&
 		(line.kind === 'text' || line.kind === 'tail') &&
 		!furniture.has(line.shown.trim()) &&
+		!running.has(line) &&
 		publisherIn(rules, line.shown.trim()) === null;
 	const kept = seen.filter(isKept);
 	const dropped = seen.filter((line, index) => !isKept(line, index));
-	let before = 0;
 	return {
-		lines: kept.map(({start, end: stop, number, shown}) => {
-			const apart = number !== before + 1;
-			before = number;
+		lines: kept.map(({start, end: stop, number, shown}, index) => {
+			const apart = standsApart(seen, kept[index - 1], kept[index] as Seen);
 			return {start, end: stop, number, shown, apart};
 		}),
 		dropped: dropped.length,

@@ -7,7 +7,7 @@ import type {Parse} from './format.ts';
 import {makeArticle} from './make-article.ts';
 import {repairMojibake} from './mojibake.ts';
 import {cleanField, unsafeNote} from './sanitise.ts';
-import {layOut, markerLength, type TextBlock, type TextLine} from './text-layout.ts';
+import {isHyphenated, layOut, markerLength, type TextBlock, type TextLine} from './text-layout.ts';
 import {longestText, tooLong} from './text-limit.ts';
 import {keepLines} from './text-lines.ts';
 import {titleKey} from './title.ts';
@@ -46,16 +46,20 @@ const closing = /^[,.;:!?)\]”’]/;
 
 function writeBlock(writer: BodyWriter, text: string, block: TextBlock): void {
 	const last = block.lines.length - 1;
+	let hyphenated = false;
 	writer.open(block.kind, block.level, (block.lines[0] as TextLine).number);
 	for (const [index, line] of block.lines.entries()) {
 		const raw = text.slice(line.start, line.end);
 		const lead = index === 0 || block.kind === 'quote' ? markerLength(raw) : 0;
 		const from = line.start + lead + (raw.slice(lead).match(/^\s*/)?.[0].length ?? 0);
-		const to = line.end - (index === last ? danglingLength(raw) : 0);
+		const next = block.lines[index + 1];
+		const hyphen = next !== undefined && !block.cuts.has(index + 1) && isHyphenated(line.shown, next.shown) ? 1 : 0;
+		const to = line.start + raw.trimEnd().length - hyphen - (index === last ? danglingLength(raw.trimEnd()) : 0);
 		if (block.cuts.has(index)) {
 			writer.gap();
 			if (!closing.test(text.slice(from, from + 1))) writer.put(' ');
-		} else if (index > 0) writer.put(' ', (block.lines[index - 1] as TextLine).end, line.start);
+		} else if (index > 0 && !hyphenated) writer.put(' ', (block.lines[index - 1] as TextLine).end, line.start);
+		hyphenated = hyphen > 0;
 		writeLine(writer, text, from, to);
 	}
 	writer.close();
