@@ -1,6 +1,6 @@
 // Words and links of a feed's elements.
 
-import {htmlWords} from './html-blocks.ts';
+import {htmlWords} from './html-words.ts';
 import {cleanField} from './sanitise.ts';
 import {childrenNamed, textBelow, type XmlNode} from './xml-tree.ts';
 

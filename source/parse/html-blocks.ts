@@ -1,6 +1,5 @@
 // The readable blocks of an HTML text: headings, paragraphs, list items, quotes, code, table rows, with links and places.
 
-import {decodeHTML} from 'entities';
 import {Parser} from 'htmlparser2';
 import type {BodyBlockKind} from '../model/article.ts';
 
@@ -60,11 +59,17 @@ class BlockCollector {
 	private quoteDepth = 0;
 	private exact = 0;
 	private breaks = 0;
+	/** Where words outside of all elements stand; null: where the parser found them. */
+	private readonly outside: number | null;
+
+	constructor(outside: number | null) {
+		this.outside = outside;
+	}
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (this.context.length > deepest) throw enough;
 		const stated = attributes['data-at'];
-		const at = stated === undefined ? (this.context.at(-1)?.at ?? null) : Number(stated);
+		const at = stated === undefined ? (this.context.at(-1)?.at ?? this.outside) : Number(stated);
 		const url = name === 'a' ? (attributes.href ?? null) : (this.context.at(-1)?.url ?? null);
 		this.context.push({name, url, at});
 		if (silent.has(name) || isHidden(attributes)) this.silence++;
@@ -104,7 +109,7 @@ class BlockCollector {
 		// The sign behind a heading that links to itself; a hashtag may begin with a linked sign, too.
 		const ownSign = around?.url && (this.current.kind === 'heading' || around.url.startsWith('#'));
 		if (ownSign && /^[#¶§🔗]$/u.test(words.trim())) return;
-		const hint = around?.at ?? null;
+		const hint = around?.at ?? this.outside;
 		this.current.pieces.push({text: words, at: hint ?? at, to: hint ?? to, url: around?.url ?? null});
 	}
 
@@ -169,9 +174,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 	);
 }
 
-/** Reads any HTML, however broken. Time is linear in its length. */
-export function htmlBlocks(html: string): HtmlBlocks {
-	const collector = new BlockCollector();
+/** Reads any HTML, however broken. Time is linear in its length. In a `tidied` page elements say where their words stand. */
+export function htmlBlocks(html: string, tidied = false): HtmlBlocks {
+	const collector = new BlockCollector(tidied ? 0 : null);
 	const opened: Readonly<Record<string, string>>[] = [];
 	let tooDeep = false;
 	const parser = new Parser(
@@ -198,17 +203,4 @@ export function htmlBlocks(html: string): HtmlBlocks {
 	}
 	collector.end();
 	return {blocks: collector.blocks, tooDeep};
-}
-
-const inlineMarkup =
-	/<\/?(?:a|abbr|b|bdi|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|wbr)(?:\s[^<>]{0,2000})?\/?>/i;
-
-/** The words of a short HTML text, such as a title in a feed. */
-export function htmlWords(html: string): string {
-	if (!/[<&]/.test(html)) return html;
-	// "Vec<T>" in a title is no markup.
-	if (!inlineMarkup.test(html)) return decodeHTML(html);
-	return htmlBlocks(html)
-		.blocks.flatMap(block => [...block.pieces.map(piece => piece.text), ' '])
-		.join('');
 }

@@ -26,8 +26,8 @@ const furniture = /<(nav|footer|aside|form|menu)\b[^>]*>/gi;
 /** Everything but navigation, footers and asides. */
 function wholePage(page: HtmlPage): readonly HtmlBlock[] {
 	const marked = page.body.replace(furniture, tag => tag.replace('>', ' hidden="">'));
-	const {blocks} = htmlBlocks(marked);
-	return blocks.length > 0 ? blocks : htmlBlocks(page.body).blocks;
+	const {blocks} = htmlBlocks(marked, true);
+	return blocks.length > 0 ? blocks : htmlBlocks(page.body, true).blocks;
 }
 
 async function readable(page: HtmlPage): Promise<readonly HtmlBlock[]> {
@@ -49,7 +49,7 @@ async function readable(page: HtmlPage): Promise<readonly HtmlBlock[]> {
 			keepClasses: false,
 			charThreshold: leastText,
 		}).parse();
-		return article?.content ? htmlBlocks(article.content).blocks : [];
+		return article?.content ? htmlBlocks(article.content, true).blocks : [];
 	} catch {
 		// The scoring expects a tidy page; what it cannot take is read whole.
 		return [];

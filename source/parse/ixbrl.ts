@@ -1,6 +1,6 @@
 // Inline-XBRL filings are read as text; the document facts say who filed what and when.
 
-import {htmlWords} from './html-blocks.ts';
+import {htmlWords} from './html-words.ts';
 import {cleanField} from './sanitise.ts';
 
 export interface XbrlFacts {

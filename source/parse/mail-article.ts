@@ -7,11 +7,11 @@ import type {Rules} from '../rules/rules.ts';
 import {parseDate} from './article-date.ts';
 import {findWords} from './find-words.ts';
 import {type HtmlBlock, type HtmlPiece, htmlBlocks} from './html-blocks.ts';
-import {type HtmlBody, writeHtmlBody} from './html-body.ts';
+import {blockWords, type HtmlBody, writeHtmlBody} from './html-body.ts';
 import {textParts} from './mail-parts.ts';
 import {type PlacedText, placedText} from './mail-places.ts';
 import {makeArticle} from './make-article.ts';
-import {type OffsetMap, shifted} from './offset-map.ts';
+import {type OffsetMap, shifted, stretchesOf} from './offset-map.ts';
 import {plainBlocks} from './plain-blocks.ts';
 import {safeRecord} from './safe-raw.ts';
 import {fieldOf} from './sanitise.ts';
@@ -45,7 +45,6 @@ function blocksOf(text: string, isHtml: boolean): readonly HtmlBlock[] {
 	return isHtml ? htmlBlocks(text).blocks : plainBlocks(text.replace(signature, ''), /\n\s*\n/g, bracketed);
 }
 
-const wordsOf = (block: HtmlBlock): string => block.pieces.map(piece => piece.text).join('');
 const letters = (text: string): string => text.replace(/\s+/g, '');
 
 interface ShownPart {
@@ -68,21 +67,41 @@ export function placedPart(
 	return null;
 }
 
-/** The HTML part, else the plain one, with its places; where no part says just that, paragraphs are looked up by their words. */
-function shownPart(email: Email, place: Stretch, context: MailContext): ShownPart {
-	const ofHtml = email.html ? htmlBlocks(email.html).blocks : [];
-	const isHtml = ofHtml.length > 0;
-	const words = isHtml ? (email.html ?? '') : (email.text ?? '');
-	const placed = placedPart(words, isHtml, place, context);
-	if (placed) return {blocks: blocksOf(placed.text, isHtml), map: placed.map};
-	const blocks = isHtml ? ofHtml : blocksOf(words, false);
-	const found = findWords(context.text, place.start, place.end, blocks.map(wordsOf));
+/** Several parts that each say something (a note and the message it forwards), one after the other; null where one cannot be followed. */
+function placedParts({start, end}: Stretch, context: MailContext): ShownPart | null {
+	const parts = textParts(context.text, start, end).filter(part => !part.isAlternative);
+	const placed = parts.map(part => ({part, words: placedText(context.text, part, context.format === 'mbox')}));
+	if (parts.length < 2 || placed.some(({words}) => words === null)) return null;
+	const blocks = placed.flatMap(({part, words}) => {
+		const map = words?.map ?? shifted(part.start);
+		const settled = ({text, at, to, url}: HtmlPiece): HtmlPiece => {
+			const found = stretchesOf(map, Math.max(0, at), to);
+			return {text, at: at < 0 ? -1 : (found[0]?.raw ?? -1), to: found.at(-1)?.end ?? -1, url};
+		};
+		return blocksOf(words?.text ?? '', part.isHtml).map(block => ({...block, pieces: block.pieces.map(settled)}));
+	});
+	return {blocks, map: shifted(0)};
+}
+
+/** Paragraphs as the decoder gave them, looked up in the file by their words. */
+function foundPart(blocks: readonly HtmlBlock[], place: Stretch, context: MailContext): ShownPart {
+	const found = findWords(context.text, place.start, place.end, blocks.map(blockWords));
 	const pieceAt = (piece: HtmlPiece, at: number): HtmlPiece => ({...piece, at, to: at + piece.text.trimEnd().length});
 	const located = blocks.map((block, index) => ({
 		...block,
 		pieces: block.pieces.map(piece => pieceAt(piece, found[index] ?? place.start)),
 	}));
 	return {blocks: located, map: shifted(0)};
+}
+
+/** What a message says, with places: the one part that says it, several of them, or what the decoder gave. */
+function shownPart(email: Email, place: Stretch, context: MailContext): ShownPart {
+	const ofHtml = email.html ? htmlBlocks(email.html).blocks : [];
+	const isHtml = ofHtml.length > 0;
+	const words = isHtml ? (email.html ?? '') : (email.text ?? '');
+	const placed = placedPart(words, isHtml, place, context);
+	if (placed) return {blocks: blocksOf(placed.text, isHtml), map: placed.map};
+	return placedParts(place, context) ?? foundPart(isHtml ? ofHtml : blocksOf(words, false), place, context);
 }
 
 function bodyOf(email: Email, title: string | null, place: Stretch, context: MailContext): HtmlBody {

@@ -6,6 +6,8 @@ export interface TextPart {
 	/** Charset as stated, in lower case; `utf-8` where none is. */
 	readonly charset: string;
 	readonly encoding: 'quoted-printable' | 'base64' | 'plain';
+	/** It repeats what a richer part beside it says. */
+	readonly isAlternative: boolean;
 	/** Offsets of its body in the file. */
 	readonly start: number;
 	readonly end: number;
@@ -19,6 +21,7 @@ interface Headers {
 	readonly boundary: string | null;
 	readonly charset: string;
 	readonly encoding: TextPart['encoding'];
+	readonly isAttached: boolean;
 	readonly bodyStart: number;
 }
 
@@ -42,6 +45,7 @@ function headersOf(text: string, start: number, end: number): Headers {
 				.find(Boolean) ?? null,
 		charset: stated.match(/\bcharset\s*=\s*"?([\w.:-]{2,40})/i)?.[1]?.toLowerCase() ?? 'utf-8',
 		encoding: transfer === 'quoted-printable' || transfer === 'base64' ? transfer : 'plain',
+		isAttached: /^attachment\b/i.test(field('content-disposition')),
 		bodyStart: start + length + separator,
 	};
 }
@@ -66,13 +70,24 @@ function between(text: string, start: number, end: number, boundary: string): re
 	return found;
 }
 
+/** Of parts that say the same, the last with HTML counts, else the last of all. */
+function withAlternatives(choices: readonly (readonly TextPart[])[]): readonly TextPart[] {
+	const rich = choices.findLastIndex(parts => parts.some(part => part.isHtml));
+	const chosen = rich < 0 ? choices.findLastIndex(parts => parts.length > 0) : rich;
+	return choices.flatMap((parts, index) =>
+		index === chosen ? parts : parts.map(part => ({...part, isAlternative: true})),
+	);
+}
+
 /** All text parts below the entity at `start..end`, in their order. */
 export function textParts(text: string, start: number, end: number, depth = 0): readonly TextPart[] {
 	if (depth > deepest) return [];
-	const {type, boundary, charset, encoding, bodyStart} = headersOf(text, start, end);
-	if (type.startsWith('multipart/') && boundary !== null)
-		return between(text, bodyStart, end, boundary).flatMap(([from, to]) => textParts(text, from, to, depth + 1));
+	const {type, boundary, charset, encoding, isAttached, bodyStart} = headersOf(text, start, end);
+	if (type.startsWith('multipart/') && boundary !== null) {
+		const choices = between(text, bodyStart, end, boundary).map(([from, to]) => textParts(text, from, to, depth + 1));
+		return type === 'multipart/alternative' ? withAlternatives(choices) : choices.flat();
+	}
 	if (type === 'message/rfc822') return textParts(text, bodyStart, end, depth + 1);
-	if (type !== '' && !type.startsWith('text/')) return [];
-	return [{isHtml: type === 'text/html', charset, encoding, start: bodyStart, end}];
+	if (isAttached || (type !== '' && !type.startsWith('text/'))) return [];
+	return [{isHtml: type === 'text/html', isAlternative: false, charset, encoding, start: bodyStart, end}];
 }

@@ -6,7 +6,7 @@ import type {Article, ArticleFormat, Body} from '../model/article.ts';
 import type {Rules} from '../rules/rules.ts';
 import {articleId} from './article-id.ts';
 import {bylineDate, dateInPath, type FoundDate, monthInText} from './date-hint.ts';
-import {detectLanguage, primaryTag} from './language.ts';
+import {languageOf} from './language.ts';
 import {identifySource, saysMachineWritten} from './source-label.ts';
 import {deriveTitle} from './title.ts';
 
@@ -100,7 +100,7 @@ export function makeArticle(draft: Draft, rules: Rules): Article {
 		publishedAt: date?.value ?? null,
 		dateConfidence: date?.confidence ?? 'none',
 		updatedAt: draft.updatedAt ?? null,
-		lang: primaryTag(draft.lang ?? null) ?? detectLanguage(`${title}\n${body.text}`),
+		lang: languageOf(draft.lang ?? null, `${title}\n${body.text.slice(0, 1000)}`),
 		externalId: draft.externalId ?? null,
 		sourceLabel: machine === true ? 'machine-written' : source.label,
 		machineWritten: machine ?? (source.byHand ? false : null),

@@ -3,6 +3,7 @@
 import type {Problem} from '../model/problem.ts';
 import {parseDate} from './article-date.ts';
 import {dateInPath, type FoundDate} from './date-hint.ts';
+import {names} from './meta-names.ts';
 import {safeRecord} from './safe-raw.ts';
 import {fieldOf} from './sanitise.ts';
 
@@ -27,79 +28,6 @@ export interface Meta {
 	readonly raw: Fields;
 	readonly problems: readonly Problem[];
 }
-
-const names = {
-	title: ['title', 'headline', 'name', 'subject'],
-	description: ['description', 'summary', 'excerpt', 'abstract', 'subtitle', 'standfirst', 'dek'],
-	published: [
-		'publishedat',
-		'published',
-		'datepublished',
-		'publishdate',
-		'publicationdate',
-		'publishedon',
-		'publishtime',
-		'pubdate',
-		'publishedutc',
-		'publisheddate',
-		'firstpublished',
-		'datecreated',
-		'createdutc',
-		'timepublished',
-		'providerpublishtime',
-		'seendate',
-		'publicationtime',
-		'posted',
-		'postedat',
-		'postdate',
-		'createdon',
-		'creationdate',
-		'date',
-		'datetime',
-		'created',
-		'createdat',
-		'time',
-		'timestamp',
-		'displaydate',
-	],
-	updated: ['updatedat', 'updated', 'datemodified', 'modified', 'lastmod', 'modifiedat', 'lastupdated', 'updatedon'],
-	lang: ['lang', 'language', 'locale', 'inlanguage', 'langs'],
-	externalId: ['externalid', 'id', 'guid', 'uuid', 'articleid', 'newsid'],
-	source: [
-		'source',
-		'publisher',
-		'site',
-		'sitename',
-		'provider',
-		'outlet',
-		'publication',
-		'newssite',
-		'sourcename',
-		'domain',
-		'user',
-		'channel',
-		'account',
-	],
-	url: [
-		'url',
-		'link',
-		'canonicalurl',
-		'canonical',
-		'sourceurl',
-		'originalurl',
-		'articleurl',
-		'newsurl',
-		'permalink',
-		'weburl',
-		'uri',
-	],
-	tags: ['tags', 'keywords', 'topics', 'categories', 'category', 'tickers'],
-	tone: ['sentiment', 'overallsentimentlabel', 'sentimentlabel'],
-	credits: ['author', 'authors', 'byline', 'creator'],
-	draft: ['draft'],
-	/** Where a date may stand inside an address. */
-	paths: ['permalink', 'path', 'slug', 'url', 'link', 'filename'],
-} as const;
 
 const foldKey = (key: string): string => key.toLowerCase().replace(/[\s_.-]/g, '');
 const isRecord = (value: unknown): value is Fields =>

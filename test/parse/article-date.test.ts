@@ -72,7 +72,7 @@ describe('dates of texts that state none', () => {
 
 	it('reads bylines and datelines, not dates inside sentences', () => {
 		expect(dateInLine('Published: 17 May 2024')?.value).toBe('2024-05-17');
-		expect(dateInLine('By Ann Other | May 17, 2024, 9:30 am')?.value).toBe('2024-05-17');
+		expect(dateInLine('By Ann Other | May 17, 2024, 9:30 am')?.value).toBe('2024-05-17T09:30:00.000Z');
 		expect(dateInLine('AUSTIN, Texas, May 17, 2024 /Newswire/ -- Acme said')?.value).toBe('2024-05-17');
 		expect(dateInLine('On 17 May 2024 the board met and decided')).toBeNull();
 		expect(dateInLine('Acme, which was founded on May 17, 2004, grew')).toBeNull();

@@ -12,16 +12,20 @@ import {hasShared, shared} from '../shared-folder.ts';
 import {read} from './read-article.ts';
 
 const unfolded = (text: string): string => {
-	const bytes = text
-		.replace(/=\r?\n/g, '')
-		.replace(/(?:=[\dA-F]{2})+/g, run =>
-			new TextDecoder().decode(Uint8Array.from(run.slice(1).split('='), code => Number.parseInt(code, 16))),
-		);
-	return bytes.includes('\uFFFD') ? text : bytes;
+	const decoded = (charset: string): string =>
+		text
+			.replace(/=\r?\n/g, '')
+			.replace(/(?:=[\dA-F]{2})+/g, run =>
+				new TextDecoder(charset).decode(Uint8Array.from(run.slice(1).split('='), code => Number.parseInt(code, 16))),
+			);
+	const utf8 = decoded('utf-8');
+	return utf8.includes('\uFFFD') ? decoded('latin1') : utf8;
 };
 const unescaped = (text: string): string =>
 	text.replace(/\\u([\da-f]{4})|\\[nrt]/gi, (_, code) => (code ? String.fromCharCode(Number.parseInt(code, 16)) : ' '));
-const tagless = (text: string): string => text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|^[^<>]*?">/gi, '');
+const marks = /<sup[^>]*class="reference"[\s\S]*?<\/sup>/g;
+const tagless = (text: string): string =>
+	text.replace(marks, '').replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|^[^<>]*?">/gi, '');
 
 /** The letters and digits of a stretch of a file, whatever the container did to them. */
 const bare = (text: string, mail: boolean): string =>
@@ -31,6 +35,9 @@ const bare = (text: string, mail: boolean): string =>
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
 
+/** What base64 says is no letter of the text; its lines are tested by themselves. */
+const isBase64 = (text: string): boolean => /^[\w+/=\r\n]{60,}$/.test(text);
+
 /** Sentences of an article that do not stand where their evidence says. */
 function strays(article: Article, text: string): readonly string[] {
 	const {body} = article;
@@ -39,7 +46,8 @@ function strays(article: Article, text: string): readonly string[] {
 			const {start, end, line, text: said} = quote(article, block.start + span.start, block.start + span.end);
 			const words = bare(said, false);
 			const found = text.slice(start, end);
-			const stands = start < end && line === lineAt(text, start) && bare(found, article.format === 'email') === words;
+			const says = isBase64(found) || bare(found, article.format === 'email') === words;
+			const stands = start < end && line === lineAt(text, start) && says;
 			return words === '' || stands ? [] : [`${line}: ${said} ≠ ${lineAt(text, start)}: ${found}`];
 		}),
 	);
@@ -168,16 +176,23 @@ describe('places of what containers say', () => {
 		expect(strays(article as Article, text)).toEqual([]);
 	});
 
-	const folder = (): readonly string[] =>
-		['samples/articles', 'seeds'].flatMap(name =>
-			readdirSync(shared(name))
-				.map(file => path.join(shared(name), file))
-				.filter(file => statSync(file).isFile()),
-		);
-	it.skipIf(!hasShared)('hold in real files', async () => {
-		for (const file of folder()) {
-			const {lost} = await straysOf(path.basename(file), readFileSync(file));
-			expect([path.basename(file), ...lost.filter(() => !/\.(?:md|txt)$/.test(file))]).toEqual([path.basename(file)]);
+	const filesBelow = (folder: string): readonly string[] =>
+		readdirSync(folder, {recursive: true, encoding: 'utf8'})
+			.map(name => path.join(folder, name))
+			.filter(file => statSync(file).isFile() && !/expected\.json$|\.(?:md|mdx|txt)$/.test(file));
+	const lostIn = async (files: readonly string[]): Promise<readonly string[]> => {
+		const lost: string[] = [];
+		for (const file of files) {
+			const found = await straysOf(path.basename(file), readFileSync(file));
+			lost.push(...found.lost.map(line => `${path.basename(file)}:${line}`));
 		}
+		return lost;
+	};
+	it('hold in the shapes of many services', async () => {
+		expect(await lostIn(filesBelow(path.join(import.meta.dirname, '..', 'fixtures', 'articles')))).toEqual([]);
+	});
+
+	it.skipIf(!hasShared)('hold in real files', async () => {
+		expect(await lostIn(filesBelow(shared('samples/articles')))).toEqual([]);
 	});
 });
