@@ -22,7 +22,7 @@ const worded = new RegExp(
 	'gi',
 );
 const fraction =
-	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/gi;
+	/\b(?:(?<count>a|an|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b(?! (?:day|session|week|month|quarter|hour|year|straight|consecutive|time|an?\b|of (?:the year|\d{4})))/gi;
 const ratio =
 	/\b(?<part>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of)(?: every)? (?<whole>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})\b(?= \p{Ll})(?! (?:trading |business )?(?:hour|day|session|week|month|quarter|year|decade|game|attempt))/giu;
 const vague =
@@ -33,9 +33,17 @@ const wordedCue = new RegExp(
 	`[a-z](?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\\b|${unitSource})`,
 	'i',
 );
-const ratioCue = / (?:in|out of) /i;
-const fractionCue = /half|third|quarter|fifth|tenth/i;
-const parts: Readonly<Record<string, number>> = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10};
+const ratioCue = /[e-x\d] (?:in|out of) (?:every |\d|[efnst][a-z]{2,5} )/i;
+const fractionCue = /half|third|quarter|fifth|sixth|eighth|tenth/i;
+const parts: Readonly<Record<string, number>> = {
+	half: 2,
+	third: 3,
+	quarter: 4,
+	fifth: 5,
+	sixth: 6,
+	eighth: 8,
+	tenth: 10,
+};
 
 export interface Reading {
 	readonly start: number;
@@ -132,7 +140,7 @@ function fractionReading(match: RegExpExecArray, source: string): Reading | null
 	const before = source.slice(Math.max(0, match.index - 24), match.index);
 	const after = source.slice(match.index + match[0].length, match.index + match[0].length + 24);
 	const lead =
-		/(?:\bby|\blost|\bshed|\bgained|\badded|\bfell|\brose|nearly|almost|about|more than|over|less than|roughly|around|some|up|down|as much as)(?: as much as| about| nearly| almost| more than| over| roughly)? $/.test(
+		/(?:\bby|\b(?:lost|shed|gained|added|fell|rose|slumped|dropped|slid|plunged|tumbled|sank|crashed|declined|retreated|slipped|plummeted|cratered|collapsed|tanked|bled|shrank|jumped|surged|soared|rallied|climbed|advanced|grew|erased|recovered|regained|surrendered|forfeited)|nearly|almost|about|more than|over|less than|roughly|around|some|up|down|as much as)(?: as much as| about| nearly| almost| more than| over| roughly)? $/.test(
 			before,
 		);
 	const rest = /^ (?:of \p{L}|its value|from )/u.test(after);
@@ -201,11 +209,15 @@ interface Candidate {
 	readonly at: number;
 }
 
+/** A letter, a digit or a point before a number makes it part of a word or of another number; "c.25%" is about 25 %. */
+const gluedBefore = (source: string, at: number): boolean =>
+	/[\p{L}\d.,]/u.test(source[at - 1] ?? ' ') && !/(?:^| )c\.$/.test(source.slice(Math.max(0, at - 3), at));
+
 function numerals(source: string): readonly Candidate[] {
 	return [...source.matchAll(numeral)].flatMap(match => {
 		const reading = numeralReading(match);
 		// A letter or a digit glued to its front makes it part of a word (B200, v2).
-		if (!reading || /[\p{L}\d.,]/u.test(source[reading.start - 1] ?? ' ')) return [];
+		if (!reading || gluedBefore(source, reading.start)) return [];
 		const {unit = '', magnitude: scale = ''} = match.groups as Groups;
 		return [{reading, at: reading.end - 1 - unit.length - scale.length}];
 	});

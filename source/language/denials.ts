@@ -7,7 +7,7 @@ const untrue =
 	'(?:simply |flatly |plainly |entirely |completely )?(?:not (?:true|correct|accurate|the case)|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|bogus|a myth|nonsense|fake|fabricated|a hoax|a lie)';
 /** What is said to be untrue stands inside. */
 const around = new RegExp(
-	`\\b(?:reports?|claims?|rumou?rs?|suggestions?|talk|notion|idea|headlines?|posts?|assertions?|belief) (?:that|of|about|saying|showing|claiming)\\b[^.;]{0,160}?\\b(?:is|are|was|were|prove[ds]?(?: to be)?|turned out(?: to be)?) ${untrue}\\b`,
+	`\\b(?:reports?|claims?|rumou?rs?|suggestions?|talk|notion|idea|headlines?|posts?|assertions?|belief) (?:that|of|about|saying|showing|claiming)\\b[^.;]{0,160}?\\b(?:(?:is|are|was|were|prove[ds]?(?: to be)?|turned out(?: to be)?) ${untrue}|(?:does|do|did|has|have)(?: not|n't) (?:hold up|held up|hold water|stand up|add up|check out))\\b`,
 	'gi',
 );
 /** What is said to be untrue follows, up to the next comma. */

@@ -8,7 +8,7 @@ const stops = new Set(
 const word = /[\p{L}\p{M}\d&/'.-]+/uy;
 // Verbs between an owner and a figure: "reported quarterly revenue of".
 const verbs =
-	/^(?:reported|posted|generated|booked|recorded|valued|worth|priced|plans?|planned|targets?|spent|spends|paid|pays|owes|earned|forecast|raised|secured|announced|disclosed|expects|sees|saw|had|made|climbed|rose|fell|dropped|grew|jumped|slipped|increased|decreased|stood|stands|sits|sat|trades|traded|trading|closed|closes|closing|ended|ends|ending|finished|finishes|finishing|settled|settles|opened|opens|costs?|fetch(?:es|ed)?|hovers?|hovered|changed|quoted|touched|lost|loses|gained|gains|starts?|started|starting|begins?|began|beginning)$/;
+	/^(?:reported|posted|generated|booked|recorded|valued|worth|priced|plans?|planned|targets?|spent|spends|paid|pays|owes|earned|forecast|raised|secured|announced|disclosed|expects|sees|saw|had|made|climbed|rose|fell|dropped|grew|jumped|slipped|increased|decreased|stood|stands|sits|sat|trades|traded|trading|closed|closes|closing|ended|ends|ending|finished|finishes|finishing|settled|settles|opened|opens|costs?|fetch(?:es|ed)?|hovers?|hovered|changed|quoted|touched|points|percent|lost|loses|gained|gains|starts?|started|starting|begins?|began|beginning)$/;
 const maximum = 6;
 
 function trimmed(words: readonly string[]): string | null {

@@ -96,6 +96,15 @@ function lastWeek(clock: Clock): WindowReading {
 	return {window: oneWeek, asOf: addDays(clock.day, -weekday), others: [{window: oneWeek, asOf: clock.day}]};
 }
 
+/** "a weekly gain", "its annual loss": the last seven days or the week so far; only told where both agree. */
+export function every(groups: Groups, clock: Clock): WindowReading {
+	const name = (groups.every as string).toLowerCase();
+	if (name === 'daily') return session(clock.day);
+	const unit = ({weekly: 'week', monthly: 'month', yearly: 'year', annual: 'year'} as const)[name as 'weekly'];
+	const {window} = toDate(unit, clock);
+	return {window: {type: 'trailing', n: 1, unit, basis: 'calendar'}, others: window ? [{window, asOf: null}] : []};
+}
+
 /** The whole week, month, quarter or year before the current one. */
 export function before(period: Period, clock: Clock): WindowReading {
 	const known = monthOf(clock);
@@ -215,6 +224,20 @@ export function fromMonth(groups: Groups, clock: Clock): WindowReading | null {
 		window: {type: 'since', date: `${first}-01`, event: null},
 		asOf: clock.day !== null && end > clock.day ? clock.day : end,
 	};
+}
+
+/** "from the end of 2025 to March 11", "between the start of July and the end of September". */
+export function fromEdge(groups: Groups, clock: Clock): WindowReading | null {
+	const month = isoMonth(groups, clock);
+	const asOf = groups.date ? readDate(groups.date, someDay(clock)) : month === null ? null : lastOfMonth(month);
+	if (asOf === null || (clock.day !== null && asOf > clock.day)) return null;
+	const late = /^end$/i.test(groups.firstEdge ?? '');
+	const first = groups.firstOnly
+		? `${groups.firstOnly}-${late ? '12' : '01'}`
+		: isoMonth({month: groups.first, year: groups.firstYear ?? groups.year}, {day: asOf, month: asOf.slice(0, 7)});
+	if (first === null) return null;
+	const date = late ? lastOfMonth(first) : `${first}-01`;
+	return date >= asOf ? null : {window: {type: 'since', date, event: null}, asOf};
 }
 
 /** "by 2030", "by the end of June": ahead of the clock, or the end of something past. */

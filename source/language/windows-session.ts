@@ -17,6 +17,14 @@ export const sessionWindows: readonly WindowRow[] = [
 		asOf: clock.day === null ? null : latestWeekday(groups.weekday as string, clock.day),
 	})),
 	row(
+		[weekdays, 'to through ended ending until up'],
+		`(?<=\\b(?:hours?|days?|sessions?|weeks?|months?|quarters?|year)(?: period| span| stretch)?) (?:to|through|ended|ending|until|up to) (?:last )?(?<weekday>${weekdaySource})\\b`,
+		(groups, clock) => ({
+			window: null,
+			asOf: clock.day === null ? null : latestWeekday(groups.weekday as string, clock.day),
+		}),
+	),
+	row(
 		[weekdays],
 		`\\b(?:(?:on|at|by|in|after|during|late|early|earlier|through) )*(?:the close (?:on|of) )?(?:(?<next>next|this coming) |(?<last>last) )?(?<weekday>${weekdaySource})\\b(?:'s)?(?: (?:morning|afternoon|evening|night|trading|session|close))*`,
 		onWeekday,

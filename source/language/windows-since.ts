@@ -1,7 +1,7 @@
 // Windows that begin at a date, a month or an event: "since 10 June", "from March to May".
 
 import {dateSource, monthSource, readDate, weekdaySource, yearSource} from './date-words.ts';
-import {fromMonth, type Period, since, sinceEdge, someDay, toDate} from './window-readings.ts';
+import {fromEdge, fromMonth, type Period, since, sinceEdge, someDay, toDate} from './window-readings.ts';
 import {month, months, part, row, type WindowRow, weekdays} from './window-sources.ts';
 
 export const sinceWindows: readonly WindowRow[] = [
@@ -15,6 +15,11 @@ export const sinceWindows: readonly WindowRow[] = [
 		['since', 'turn start'],
 		`\\bsince (?:the turn of the year|the start of ${yearSource}|new year(?:'s(?: day)?)?)\\b`,
 		(_, clock) => toDate('year', clock),
+	),
+	row(
+		['since', 'began started opened'],
+		`\\bsince (?:the|this) (?<unit>week|month|quarter|year) (?:began|started|opened)\\b`,
+		(groups, clock) => toDate((groups.unit as string).toLowerCase() as Period, clock),
 	),
 	row(
 		['since', 'start beginning end', months],
@@ -37,6 +42,11 @@ export const sinceWindows: readonly WindowRow[] = [
 		['since'],
 		`(?<!\\b(?:has|have|had|ever|long) )\\bsince (?<event>(?:the |its |their |it |they |a )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})`,
 		since,
+	),
+	row(
+		['from between', 'to and through until', 'start beginning end'],
+		`\\b(?:from|between) (?:the )?(?<firstEdge>start|beginning|end) of (?:(?<first>${monthSource})(?: (?<firstYear>${yearSource}))?|(?<firstOnly>${yearSource})) (?:to|and|through|until) (?:(?:the )?end of ${month}(?: (?<year>${yearSource}))?|(?<date>${dateSource}))`,
+		fromEdge,
 	),
 	row(
 		['from between', months],

@@ -1,6 +1,6 @@
 // Windows that reach back from their end: "the past 30 days", "in a week", "over a 10-day stretch".
 
-import {only, trailing} from './window-readings.ts';
+import {every, only, trailing} from './window-readings.ts';
 import {count, row, unit, units, type WindowRow} from './window-sources.ts';
 
 const adjectives =
@@ -48,13 +48,18 @@ export const trailingWindows: readonly WindowRow[] = [
 	),
 	row(
 		['ago earlier before prior'],
-		`\\b(?:from|compared (?:with|to)|versus|vs\\.?|than) (?:its level )?${count} ${unit} (?:ago|earlier|before|prior)\\b`,
+		`\\b(?:from|compared (?:with|to)|versus|vs\\.?|than) (?:its level |(?:where|what|when) (?:it|they|the [a-z]+) (?:was|were|stood|traded|sat|changed hands|fetched|cost) )?${count} ${unit} (?:ago|earlier|before|prior)\\b`,
 		trailing,
 	),
 	row(
 		['day week month quarter year'],
 		`\\b(?<unit>day|week|month|quarter|year)(?:-|[ -](?:on|over)[ -])\\k<unit>\\b`,
 		groups => trailing(groups),
+	),
+	row(
+		['daily weekly monthly yearly annual'],
+		`\\b(?<every>daily|weekly|monthly|yearly|annual) (?=(?:gain|loss|drop|fall|decline|rise|advance|jump|slide|slump|increase|decrease|return|retreat|pullback|performance)s?\\b)`,
+		every,
 	),
 	row(['yoy y'], `\\b(?:yoy|y/y)\\b`, () => only({type: 'trailing', n: 1, unit: 'year', basis: 'calendar'})),
 	row(['mom m'], `\\b(?:mom|m/m)\\b(?<!\\bmom)`, () =>

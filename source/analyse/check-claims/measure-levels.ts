@@ -90,6 +90,13 @@ function byTheDay(scene: Scene, outcome: Outcome): Outcome {
 		: outcome;
 }
 
+const stretches: readonly Scene['claim']['window']['type'][] = [
+	'calendar-month',
+	'quarter',
+	'half-year',
+	'calendar-year',
+];
+
 export function measureLevel(scene: Scene): Outcome {
 	const {claim, series, bars, end, endDay, words} = scene;
 	const currency = currencyFits(claim.unit, series.currency);
@@ -104,7 +111,9 @@ export function measureLevel(scene: Scene): Outcome {
 		return settled(claim, {computed: bar.close, base: null, end: quoteOf(series, bar), flags});
 	}
 	if (claim.window.type === 'overnight') return cannot('needs_intraday');
-	if (claim.window.type !== 'point' && claim.window.type !== 'session') return cannot('no_window');
+	// "closed May at $90": the last close of the stretch.
+	const ended = stretches.includes(claim.window.type) && closing.test(words);
+	if (claim.window.type !== 'point' && claim.window.type !== 'session' && !ended) return cannot('no_window');
 	const bar = bars[end] as Bar;
 	if (/\bopen(?:s|ed|ing)?\b/.test(words)) {
 		if (bar.open === null) return cannot('needs_intraday', ['closes_only']);

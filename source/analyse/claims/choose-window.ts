@@ -150,6 +150,10 @@ export function chooseWindow(
 		if (day) return {window: day.window as Window, asOf: day.asOf ?? endOf(day.window as Window, clock)};
 		if (other && draft.metric !== 'level') return withEnd(other.window as Window, stated, other, noWindowYet, clock);
 		if (other && draft.metric === 'level' && other.asOf) return {window: other.window as Window, asOf: other.asOf};
+		// "finished last week at $430": its last close.
+		const ended =
+			draft.metric === 'level' ? windows.find(one => one.window?.type === 'trailing' && one.asOf) : undefined;
+		if (ended?.asOf) return {window: {type: 'point'}, asOf: ended.asOf, others: []};
 		const date = stated?.asOf ?? clock.day;
 		return {window: {type: 'session', date}, asOf: date};
 	}

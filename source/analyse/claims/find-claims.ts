@@ -125,11 +125,11 @@ function claimsOfSentence(article: Article, view: SentenceView, before: Memory, 
 /** Longer "sentences" are tables or noise, and reading them costs more than their length. */
 const longest = 2000;
 const promising =
-	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak|in a row|running|on the trot|each of the (?:past|last)|twice|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of))\b/i;
+	/\d|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|eighth|sixth|doubl\w+|tripl\w+|quadrupl\w+|quintupl\w+|halv\w+|\w+fold|percent|per cent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|record|all-time|highest|lowest|straight|consecutive|successive|streak|in a row|running|on the trot|each of the (?:past|last)|twice|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of))\b/i;
 
 /** A yes-or-no question states nothing; "why did Acme fall 3%?" takes the fall for granted. */
 const asks =
-	/^["'\u2018\u201C(\s]*(?:did|does|do|is|are|was|were|has|have|had|will|would|could|can|should|may|might)\b[^.!]*\?["'\u2019\u201D)\s]*$/i;
+	/^["'\u2018\u201C(\s]*(?:did|does|do|is|are|was|were|has|have|had|will|would|could|can|should|may|might|remember|imagine|what if)\b[^.!]*\?["'\u2019\u201D)\s]*$/i;
 
 /** A cheap look before the reading: most sentences of a text state no number. */
 function mayState(text: string, lexicon: Lexicon): boolean {

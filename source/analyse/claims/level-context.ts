@@ -21,7 +21,7 @@ const pricePhrase =
 /** No price is higher: what is, counts money of another kind. A coin costs millions in currencies of small units. */
 const ceiling = (unit: string): number => (/^(?:JPY|KRW|INR)$/.test(unit) ? 1e9 : 1e6);
 const perPiece =
-	/^ ?(?:per (?!share|coin|token)|\/|each\b|apiece\b|an? (?:barrel|ounce|tonne?|hour|month|year|week|day|kilowatt|megawatt))/;
+	/^ ?(?:per (?!share|coin|token)|\/|each\b|apiece\b|an? (?:barrel|ounce|tonne?|hour|month|year|week|day|kilowatt|megawatt)\b(?! (?:ago|earlier|before|later|prior)))/;
 const perUnitTraded = /^ ?(?:per|an?|\/) ?(?:troy )?(?:ounce|oz|barrel|tonne?|coin|token)\b/;
 
 /**
@@ -115,15 +115,20 @@ export function opensRange(view: SentenceView, amount: Amount): boolean {
 	);
 }
 
+/** "lost the $90 mark": it fell below. */
+const given =
+	/\b(?:los(?:t|es|ing)|cede[sd]?|surrender(?:s|ed|ing)?|g[ai]ves? up|giving up|forfeit(?:s|ed)?|abandon(?:s|ed)?) (?:the|its) *$/;
+
 function phraseBefore(view: SentenceView, amount: Amount): LevelContext | null {
 	const left = windowsOut(view, Math.max(0, amount.from - 60), amount.from);
 	if (
-		!/\b(?:price of|priced at|price at|at a price of|a (?:high|low|peak) of|(?:took|takes|taking|brought|brings|bringing|left|leaves|leaving|sent|sends|sending|put|puts|putting|kept|keeping) [^,;]{2,30}? (?:at|to|near)|down at|up at|% at|higher at|lower at|last at|recently at|currently at|now at)(?: [\p{L} ()]{0,24}(?: (?:of|at|was|is)))? *$/u.test(
+		!/\b(?:price of|price target of|target price of|priced at|price at|at a price of|a (?:high|low|peak) of|(?:took|takes|taking|brought|brings|bringing|left|leaves|leaving|sent|sends|sending|put|puts|putting|kept|keeping) [^,;]{2,30}? (?:at|to|near)|down at|up at|% at|higher at|lower at|last at|recently at|currently at|now at)(?: [\p{L} ()]{0,24}(?: (?:of|at|was|is)))? *$/u.test(
 			left,
 		) &&
 		!pricePhraseNear(view, amount, left)
 	)
 		return null;
+	if (given.test(left)) return {kind: 'below', predicate: {start: amount.from, end: amount.end}};
 	const kind: LevelKind = /\bhigh of|peak of/.test(left) ? 'high' : /\blow of/.test(left) ? 'low' : 'trade';
 	return {kind, predicate: {start: amount.from, end: amount.end}};
 }
@@ -132,6 +137,17 @@ function phraseBefore(view: SentenceView, amount: Amount): LevelContext | null {
 function pricePhraseNear(view: SentenceView, amount: Amount, left: string): boolean {
 	const mark = /^[ -](?:mark|level|threshold|line|handle)\b/.test(view.lower.slice(amount.end));
 	if (mark) return true;
+	// "Acme: $104 (+3 %)": a line of a list.
+	if (
+		isMoney(amount.unit) &&
+		view.names.some(
+			name =>
+				isTradable(name.entity) &&
+				name.start <= 2 &&
+				/^(?: \([\w.$]+\))?: *$/.test(view.text.slice(name.end, amount.from)),
+		)
+	)
+		return true;
 	// "At $104,000, Acme is up …": the price opens the sentence, its name follows.
 	if (/^ *at *$/.test(view.lower.slice(0, amount.from))) return true;
 	if (fromTo(view, amount)) return true;
@@ -145,17 +161,20 @@ function pricePhraseNear(view: SentenceView, amount: Amount, left: string): bool
 	);
 }
 
-/** "starting the year at $90": the words of the window are the verb. */
+/** "starting the year at $90", "closed May at $90": the words of the window hold the verb. */
 function startBefore(view: SentenceView, amount: Amount): LevelContext | null {
-	const window = view.windows.findLast(
-		found => found.window?.type === 'start-of' && found.end <= amount.from && amount.from - found.end < 16,
-	);
-	const opens = window && /^(?:began|start|open|enter|kick|begin)/.test(view.lower.slice(window.start, window.end));
-	return window &&
-		opens &&
-		/^ (?:at|near|around|just above|just below) *$/.test(view.lower.slice(window.end, amount.from))
-		? {kind: 'trade', predicate: {start: window.start, end: window.end}}
-		: null;
+	const window = view.windows.findLast(found => found.end <= amount.from && amount.from - found.end < 16);
+	if (!window || !/^ (?:at|near|around|just above|just below) *$/.test(view.lower.slice(window.end, amount.from)))
+		return null;
+	const words = view.lower.slice(window.start, window.end);
+	const named =
+		window.window !== null && ['calendar-month', 'quarter', 'half-year', 'calendar-year'].includes(window.window.type);
+	const kind = /^(?:began|start|open|enter|kick|begin)/.test(words)
+		? 'trade'
+		: named && /^(?:end|clos|finish)/.test(words)
+			? 'close'
+			: null;
+	return kind && {kind, predicate: {start: window.start, end: window.end}};
 }
 
 /** The words that make an amount a price, or null. */

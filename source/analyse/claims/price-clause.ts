@@ -27,11 +27,11 @@ const widenedLoss =
 
 /** What a move is a move of, when that is no price: the noun between name and verb, or behind "drop in". */
 export function businessNoun(view: SentenceView, amount: Amount, predicate: TextSpan): string | null {
-	if (widenedLoss.test(view.lower.slice(predicate.start))) return 'loss';
+	if (widenedLoss.test(view.unnamed.slice(predicate.start))) return 'loss';
 	const first = Math.min(amount.from, predicate.start);
 	const last = Math.max(amount.end, predicate.end);
-	const behind = view.lower.slice(last, last + 48).match(/^ (?:in|of|for) ([^,.;:]*)/)?.[1] ?? '';
-	const direct = view.lower.slice(last, last + 40).match(/^ ((?:[a-zß-ɏ-]+ ?){1,2})/)?.[1] ?? '';
+	const behind = view.unnamed.slice(last, last + 48).match(/^ (?:in|of|for) ([^,.;:]*)/)?.[1] ?? '';
+	const direct = view.unnamed.slice(last, last + 40).match(/^ ((?:[a-zß-ɏ-]+ ?){1,2})/)?.[1] ?? '';
 	const found = /^(?:its|their|the) (?:value|price)\b/.test(behind)
 		? null
 		: lastBusinessNoun(view, behind.split(/ (?:in|over|on|since|after|amid|as|to|from|by) /)[0] ?? '');
@@ -49,24 +49,24 @@ export function businessNoun(view: SentenceView, amount: Amount, predicate: Text
 	const segment = segmentAt(view.segments, first);
 	// ", up 91%": hangs on the clause before, and says of it what that clause spoke of.
 	const before = view.segments[segment.index - 1];
-	const hanging = /^,? ?(?:up|down|higher|lower|a|an|compared)\b/.test(view.lower.slice(segment.start));
-	if (before && hanging && /^,? *(?:an? )?$/.test(view.lower.slice(segment.start, first))) {
+	const hanging = /^,? ?(?:up|down|higher|lower|a|an|compared)\b/.test(view.unnamed.slice(segment.start));
+	if (before && hanging && /^,? *(?:an? )?$/.test(view.unnamed.slice(segment.start, first))) {
 		const subject = view.names.findLast(known => known.start >= before.start && known.end <= before.end);
 		const noun = lastBusinessNoun(
 			view,
-			subjectPart(view.lower.slice(subject ? subject.end : before.start, before.end)),
+			subjectPart(view.unnamed.slice(subject ? subject.end : before.start, before.end)),
 		);
 		if (noun) return noun;
 	}
 	const name = view.names.findLast(known => known.start >= segment.start && known.end <= first);
 	// "Trading volume in Acme rose": what moved stands before the name.
 	const owned =
-		name && /\b(?:in|of|for|at|to|by|into|from) (?:the )?$/.test(view.lower.slice(segment.start, name.start))
-			? lastBusinessNoun(view, view.lower.slice(segment.start, name.start))
+		name && /\b(?:in|of|for|at|to|by|into|from) (?:the )?$/.test(view.unnamed.slice(segment.start, name.start))
+			? lastBusinessNoun(view, view.unnamed.slice(segment.start, name.start))
 			: null;
 	if (owned) return owned;
-	const between = view.lower.slice(name ? name.end : segment.start, first);
-	const inside = view.lower.slice(Math.min(predicate.end, amount.end), Math.max(predicate.start, amount.from));
+	const between = view.unnamed.slice(name ? name.end : segment.start, first);
+	const inside = view.unnamed.slice(Math.min(predicate.end, amount.end), Math.max(predicate.start, amount.from));
 	return (
 		lastBusinessNoun(view, inside) ??
 		(relativeToName(view, between) ? null : lastBusinessNoun(view, subjectPart(between)))

@@ -32,6 +32,9 @@ function countsSomething(view: SentenceView, amount: Amount): boolean {
 	if (amount.unit !== 'count') return true;
 	return (
 		(amount.item !== null || clauseNoun(view, amount) !== null) &&
+		!/^(?:[\p{L}-]+ )?(?:things|reasons|ways|charts|takeaways|questions|steps|tips|lessons|stories)\b/iu.test(
+			amount.item ?? '',
+		) &&
 		!/^(?:a\.?m|p\.?m|et|est|utc|gmt|points? of|and)\b/i.test(amount.item ?? '')
 	);
 }
@@ -91,7 +94,7 @@ function clauseNoun(view: SentenceView, amount: Amount): string | null {
 		...view.amounts.filter(other => other.end <= amount.from).map(other => endOfItem(view, other)),
 	);
 	return isMoney(amount.unit) || amount.unit === 'count'
-		? lastBusinessNoun(view, view.lower.slice(Math.max(segment.start, previous), amount.from))
+		? lastBusinessNoun(view, view.unnamed.slice(Math.max(segment.start, previous), amount.from))
 		: null;
 }
 
@@ -102,8 +105,18 @@ export function readBusiness(view: SentenceView, amount: Amount): Draft | null {
 	const move = amount.value === null ? null : moveOf(view, amount);
 	const target = move && /\b(?:to|at|from) *$/.test(view.lower.slice(move.end, amount.from)) && move.end <= amount.from;
 	const relative = amount.unit === 'percent' || amount.unit === 'multiple' || amount.unit === 'pp';
+	const compared = view.lower
+		.slice(amount.end)
+		.match(/^ (?:(more|higher|better|greater)|(?:less|lower|fewer|worse)) than\b/);
 	const stepped = /\bby *$/.test(view.lower.slice(0, amount.from));
-	const direction: Direction = move && (relative || stepped) && !target ? move.direction : 'none';
+	const direction: Direction =
+		move && (relative || stepped) && !target
+			? move.direction
+			: relative && compared
+				? compared[1]
+					? 'up'
+					: 'down'
+				: 'none';
 	const noun = move ? businessNoun(view, amount, move) : null;
 	const other = otherThing(view, amount, move ?? {start: amount.from, end: amount.end});
 	return {

@@ -18,6 +18,8 @@ const fromPeakNoun = new RegExp(
 const ofPeak = new RegExp(`^ of ${peak}`);
 const drawdownBehind = /^[ -](?:[a-zÀ-ɏ]+ ){0,2}?(?:drawdown|peak-to-trough)\b/;
 const drawdownBefore = /\b(?:drawdown|peak-to-trough)\b(?:[a-zÀ-ɏ\d' -]{0,60}?\b(?:of|was|is|reached|hit|at|to))? *$/;
+/** "its drawdown from the May peak now exceeds". */
+const drawdownFromPeak = new RegExp(`\\bdrawdown (?:from|since|off) ${peak}[a-zÀ-ɏ ]{0,24}$`);
 const opensFromPeak = new RegExp(`^from ${peak}[^,;]{0,20},`);
 
 function draft(view: SentenceView, amount: Amount, metric: Draft['metric'], window: Window | null): Draft {
@@ -56,12 +58,14 @@ export function readDrawdown(view: SentenceView, amount: Amount): Draft | null {
 }
 
 function currentDrawdown(view: SentenceView, amount: Amount, behind: string): Draft | null {
+	if (drawdownFromPeak.test(view.lower.slice(0, amount.from)))
+		return draft(view, amount, 'drawdown_current', {type: 'point'});
 	if (opensFromPeak.test(view.lower) && moveBefore(view, amount)?.direction === 'down')
 		return draft(view, amount, 'drawdown_current', {type: 'point'});
 	const match = behind.match(fromPeakBehind) ?? behind.match(fromPeakNoun);
 	if (!match) return null;
 	// "up 30% from its record" is nobody's drawdown.
 	const move = view.moves.findLast(word => word.end <= amount.from && amount.from - word.end < 24);
-	if (move?.direction === 'up' && !/below|off|under/.test(match[0])) return null;
+	if (move?.direction === 'up' && !/below|off|under|short of|shy of/.test(match[0])) return null;
 	return draft(view, amount, 'drawdown_current', {type: 'point'});
 }

@@ -28,6 +28,11 @@ const eachOf = new RegExp(
 	`\\b(?:in|on) each of the (?:past|last|previous) (?<n>\\d+|${numberWordSource}) (?:trading )?(?<unit>day|session|week|month)s\\b`,
 	'u',
 );
+/** "was its fourth in a row": days, when the sentence speaks of a day. */
+const bareOrdinal = new RegExp(
+	`\\b(?:its|their|a|the) (?<n>${ordinalSource})(?: (?<noun>gain|loss|rise|fall|drop|advance|decline))? (?:in a row|running)\\b`,
+	'u',
+);
 const plainOrdinal = new RegExp(
 	`\\bfor (?:a|its|the) (?<n>${ordinalSource})[ -](?<unit>day|session|week|month)\\b(?: in a row| running)?`,
 	'u',
@@ -84,7 +89,8 @@ function streakOf(view: SentenceView): Draft | null {
 		view.lower.match(streakLength) ??
 		view.lower.match(ordinalStreak) ??
 		view.lower.match(countStreak) ??
-		view.lower.match(plainOrdinal);
+		view.lower.match(plainOrdinal) ??
+		(view.windows.some(found => found.window?.type === 'session') ? view.lower.match(bareOrdinal) : null);
 	const groups = match?.groups;
 	if (!match || match.index === undefined || !groups) return null;
 	const written =
@@ -98,7 +104,7 @@ function streakOf(view: SentenceView): Draft | null {
 	const start = match.index;
 	const end = start + match[0].length;
 	if (!written || n === null || n < 2 || !aboutPrice(view, start, end)) return null;
-	const unit = ['session', 'dai'].includes(groups.unit ?? groups.unit2 ?? '')
+	const unit = ['session', 'dai', 'day'].includes(groups.unit ?? groups.unit2 ?? 'day')
 		? 'day'
 		: ((groups.unit ?? groups.unit2) as 'day' | 'week' | 'month');
 	const window: Window = {type: 'trailing', n, unit, basis: unit === 'day' ? 'trading' : 'calendar'};

@@ -41,7 +41,7 @@ function readEllipsis(view: SentenceView, amount: Amount, before: Draft | undefi
 		view.lower.slice(from, amount.from),
 	);
 	if (
-		!/^(?:[ ,]|\b(?:and|while|with|by|or|the|a|further|another|shares|index|in|on|to|token)\b)*$/.test(stretch) ||
+		!/^(?:[ ,]|\b(?:and|while|with|by|or|not|the|a|further|another|shares|index|in|on|to|token)\b)*$/.test(stretch) ||
 		!/\b(?:and|while|with)\b|,/.test(stretch)
 	)
 		return null;

@@ -35,6 +35,8 @@ export interface SentenceView {
 	/** Folded, same length as the stretch of the article. */
 	readonly text: string;
 	readonly lower: string;
+	/** `lower` with the letters of names out of sight: "MARA Holdings" speaks of no holdings. */
+	readonly unnamed: string;
 	readonly names: readonly NameSpan[];
 	readonly amounts: readonly Amount[];
 	readonly windows: readonly FoundWindow[];
@@ -120,6 +122,10 @@ export function viewSentence(
 		sentence,
 		text,
 		lower,
+		unnamed: names.reduce(
+			(kept, name) => kept.slice(0, name.start) + '#'.repeat(name.end - name.start) + kept.slice(name.end),
+			lower,
+		),
 		names,
 		amounts,
 		windows,

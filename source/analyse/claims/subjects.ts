@@ -40,6 +40,23 @@ function pointedAt(view: SentenceView, from: number): NameSpan | null {
 	);
 }
 
+/** "Friday's 5% jump left Acme 3% short of its peak": both are said of Acme. */
+function leftBehind(view: SentenceView, anchor: TextSpan, first: number, last: number): NameSpan | null {
+	const link = /\b(?:left|leaves|leaving|put|puts|putting|sent|sends|took|takes|taking|brought|brings) (?:the )?$/;
+	return (
+		eligible(view).find(
+			name =>
+				link.test(view.lower.slice(0, name.start)) &&
+				((name.end <= anchor.start && view.lower.slice(name.end, anchor.start).trim() === '') ||
+					(name.end <= first && view.lower.slice(name.end, first).trim() === '') ||
+					(name.start >= last &&
+						/^ (?:left|leaves|put|puts|took|takes|brought|brings) (?:the )?$/.test(
+							view.lower.slice(last, name.start),
+						))),
+		) ?? null
+	);
+}
+
 /** The segment whose subject goes on in `segment`: the one before, past relative clauses and asides. */
 function governing(view: SentenceView, segment: Segment): Segment | null {
 	for (let index = segment.index - 1; index >= 0; index--) {
@@ -62,10 +79,14 @@ export function subjectNames(
 ): readonly NameSpan[] {
 	const first = Math.min(anchor.start, predicate.start);
 	const last = Math.max(anchor.end, predicate.end);
-	if (predicate.start >= anchor.end || predicate.end <= anchor.start) {
+	// "versus +10% for Acme": the figure is its own predicate.
+	const bare = predicate.start === anchor.start && predicate.end === anchor.end;
+	if (bare || predicate.start >= anchor.end || predicate.end <= anchor.start) {
 		const target = pointedAt(view, last);
 		if (target) return [target];
 	}
+	const left = leftBehind(view, anchor, first, last);
+	if (left) return [left];
 	if (causes || predicate.end < anchor.start) {
 		const moved = nearestBefore(view, predicate.end, anchor.start, false);
 		if (moved && (causes || / (?:down|up|off)\b/.test(view.lower.slice(predicate.end, anchor.start))))
@@ -74,7 +95,7 @@ export function subjectNames(
 	const segment = segmentAt(view.segments, first);
 	const own = nearestBefore(view, segment.start, first, true) ?? adjacentOblique(view, segment, first);
 	if (own) return coordinated(view, own);
-	if (segment.link === 'start') return fronted(view, segment, first);
+	if (segment.link === 'start') return fronted(view, segment, first, last);
 	return outward(view, segment);
 }
 
@@ -93,15 +114,18 @@ function adjacentOblique(view: SentenceView, segment: Segment, to: number): Name
 }
 
 const opensBare =
-	/^[ "'(]*(?:(?:at|after|having|already|still|even|despite|while|since|by|with|from|trading|following|before|and|but|an?|the)\b[ ,]*)*$/;
+	/^[ "'(]*(?:(?:at|after|having|already|still|even|despite|while|since|by|with|from|trading|following|against|amid|given|before|and|but|an?|the)\b[ ,]*)*$/;
 
 /** "Down 17% over the month, Acme …": the subject comes behind the comma. */
-function fronted(view: SentenceView, segment: Segment, from: number): readonly NameSpan[] {
+function fronted(view: SentenceView, segment: Segment, from: number, to: number): readonly NameSpan[] {
 	const next = view.segments[segment.index + 1];
 	if (!next || from > segment.end) return [];
 	// Only a clause without a subject of its own is waiting for one.
 	const stretch = view.lower.slice(segment.start, Math.min(from, segment.end));
 	if (!opensBare.test(stretch)) return [];
+	// "Amid a 2% fall in stocks, Acme …": said of the stocks.
+	const pointed = view.lower.slice(to).match(/^ (?:in|of|for|by|at) /);
+	if (pointed && !view.windows.some(window => window.start >= to && window.start - to <= 1)) return [];
 	const name = eligible(view).find(
 		found => found.start >= segment.end && found.start < next.end && !isOblique(view, found),
 	);

@@ -7,6 +7,8 @@ export interface Blind {
 	/** Empty: nothing is stated. */
 	readonly claims: readonly string[];
 	readonly publishedAt?: string;
+	/** Known to be read otherwise: the test says when that changes. */
+	readonly missed?: boolean;
 }
 
 const says = (text: string, ...claims: readonly string[]): Blind => ({text, claims});
