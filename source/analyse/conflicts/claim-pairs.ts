@@ -31,6 +31,16 @@ function topicOf({claim, read}: Statement): string | null {
 
 const isFact = ({claim}: Statement): boolean => claim.modality === 'asserted' || claim.modality === 'reported';
 
+/** Every pair is looked at: of more different statements on one topic than this the first are compared. */
+const mostOfTopic = 60;
+
+/** Statements without those that say, in the same article, what an earlier one said. */
+function different(statements: readonly Statement[]): readonly Statement[] {
+	const told = ({read, claim}: Statement): string =>
+		JSON.stringify([read.article.id, claim.value, claim.direction, claim.comparator, claim.modality, claim.hedges]);
+	return firstOfEach(statements, told).slice(0, mostOfTopic);
+}
+
 /** Pairs of statements on one topic, within an article and across the articles of a story. */
 export function statementPairs(related: Related): readonly (readonly [Statement, Statement])[] {
 	return related.stories.flatMap(group => {
@@ -43,7 +53,7 @@ export function statementPairs(related: Related): readonly (readonly [Statement,
 				if (list) list.push({read, claim});
 				else topics.set(topic, [{read, claim}]);
 			}
-		return [...topics.values()].flatMap(pairsOf);
+		return [...topics.values()].flatMap(statements => pairsOf(different(statements)));
 	});
 }
 
@@ -61,8 +71,12 @@ export function evidenceOf(pair: readonly [Statement, Statement]): readonly Evid
 	return a.articleId === b.articleId && a.start === b.start ? [a] : [a, b];
 }
 
-/** The first conflict of each topic is enough. */
-export function firstOfEach<T>(pairs: readonly T[], key: (pair: T) => string): readonly T[] {
-	const seen = new Set<string>();
-	return pairs.filter(pair => !seen.has(key(pair)) && seen.add(key(pair)) !== undefined);
+/** The first of each key: the first conflict of a topic is enough. */
+export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+	const byKey = new Map<string, T>();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (!byKey.has(key)) byKey.set(key, item);
+	}
+	return [...byKey.values()];
 }

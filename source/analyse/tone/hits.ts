@@ -13,6 +13,9 @@ export interface Hit {
 
 const skipped = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this']);
 
+/** More of them in one term are no wording of it; without a bound a text of nothing else would be gone through for each word. */
+const mostSkipped = 3;
+
 /** The longest term that begins with the words `path` at token `from`, or null. Never reaches over a break. */
 function longest(tokens: ToneTokens, vocabulary: Vocabulary, from: number): Hit | null {
 	const {words, breaks} = tokens;
@@ -20,12 +23,13 @@ function longest(tokens: ToneTokens, vocabulary: Vocabulary, from: number): Hit 
 	let entry = vocabulary.get(path);
 	if (entry === undefined) return null;
 	let hit: Hit | null = entry.meaning ? {from, to: from + 1, meaning: entry.meaning} : null;
+	let left = mostSkipped;
 	for (let at = from + 1; entry?.begins && at < words.length && breaks[at] === 0; at++) {
 		const word = words[at] as string;
 		const longer: string = `${path} ${word}`;
 		const next = vocabulary.get(longer);
 		if (next === undefined) {
-			if (skipped.has(word)) continue;
+			if (left-- > 0 && skipped.has(word)) continue;
 			break;
 		}
 		path = longer;
