@@ -93,7 +93,8 @@ function summed([, steps]: Steps): readonly Json[] {
 }
 
 /** The value that was turned into columns. */
-export function fromColumns(value: Json): unknown {
+export function fromColumns(packed: unknown): unknown {
+	const value = packed as Json;
 	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fromColumns(each)]));
 	if (!isList(value)) return value;
 	const list = value as unknown as Table | Mixed | Nested | Steps | Plain;

@@ -1,8 +1,8 @@
 // Which of the articles that are one is shown: the archive keeps every version, copy and translation, a briefing shows one.
 
-import type {ReadArticle} from '../model/findings.ts';
 import {mergeArticles} from '../parse/identity.ts';
 import type {Archive} from './open.ts';
+import {type ReadText, unpackText} from './pack-read.ts';
 import {readerOf} from './recall.ts';
 
 const likenesses = ['id', 'item', 'address', 'neutral'] as const;
@@ -26,9 +26,9 @@ function relatedTo({db}: Archive, row: number): ReadonlySet<number> {
 	return found;
 }
 
-/** The article of a row as a briefing shows it, with what was read of this row; null when another version is shown in its place. */
-export function shownArticle(archive: Archive, row: number): ReadArticle | null {
-	const read = readerOf(archive);
+/** The article of a row as a briefing shows it, with the sentences of this row; null when another version is shown in its place. */
+export function shownArticle(archive: Archive, row: number): ReadText | null {
+	const read = readerOf(archive, unpackText);
 	const own = read(row);
 	const related = relatedTo(archive, row);
 	if (related.size === 1) return own;

@@ -134,12 +134,29 @@ export function packableRead({article, findings}: ReadArticle): unknown {
 
 export const packRead = (read: ReadArticle): Uint8Array => pack(packableRead(read), thorough, true);
 
+/** An article with its sentences: what a passage is quoted from. */
+export interface ReadText {
+	readonly article: Article;
+	readonly sentences: readonly Sentence[];
+}
+
+function sentencesOf(slim: readonly SlimSentence[], body: Body): readonly Sentence[] {
+	const headings = headingsOf(body);
+	return slim.map((sentence, at) => fullSentence(sentence, at, body, headings));
+}
+
+/** The text alone, in a third of the time of the whole. */
+export function unpackText(bytes: Uint8Array): ReadText {
+	const packed = unpack<Packed>(bytes, true);
+	const article = fromColumns(packed.article) as Article;
+	return {article, sentences: sentencesOf(fromColumns(packed.findings.sentences) as SlimSentence[], article.body)};
+}
+
 /** The very value that was packed, keys in the same order. */
 export function unpackRead(bytes: Uint8Array): ReadArticle {
 	const {article, findings} = fromColumns(unpack(bytes, true)) as Packed;
 	const {body} = article;
-	const headings = headingsOf(body);
-	const sentences = findings.sentences.map((slim, at) => fullSentence(slim, at, body, headings));
+	const sentences = sentencesOf(findings.sentences, body);
 	return {
 		article,
 		findings: {

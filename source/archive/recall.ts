@@ -18,10 +18,13 @@ export interface Recalled extends ReadArticle {
 	readonly path: string;
 }
 
-/** Reads what stands beside a row. */
-export function readerOf({db}: Archive): (row: number) => ReadArticle {
+/** Reads what stands beside a row: all of it, or what `unpack` takes of it. */
+export function readerOf<T = ReadArticle>(
+	{db}: Archive,
+	unpackOne: (bytes: Uint8Array) => T = unpackRead as (bytes: Uint8Array) => T,
+): (row: number) => T {
 	const get = db.prepare('SELECT read FROM reads WHERE row = ?');
-	return row => unpackRead((get.get(row) as {readonly read: Uint8Array}).read);
+	return row => unpackOne((get.get(row) as {readonly read: Uint8Array}).read);
 }
 
 const likenesses = ['id', 'item', 'address', 'neutral'] as const;

@@ -3,10 +3,9 @@
 import {type Query, queryWords, termMatches} from '../language/query.ts';
 import {quote} from '../language/quote.ts';
 import type {Evidence} from '../model/evidence.ts';
-import type {ReadArticle} from '../model/findings.ts';
 import {shownArticle} from './merged-hits.ts';
 import type {Archive} from './open.ts';
-import {firstRowOfItsDay} from './row-number.ts';
+import type {ReadText} from './pack-read.ts';
 import {type Match, matchesOf} from './search-sql.ts';
 
 export interface Hit {
@@ -21,10 +20,18 @@ export interface Hit {
 	readonly passage: Evidence | null;
 }
 
-function passageOf({article, findings}: ReadArticle, query: Query): Evidence | null {
+interface Candidate extends Match {
+	readonly path: string;
+	readonly position: number;
+	readonly day: string | null;
+	readonly title: string;
+	readonly tone: number | null;
+}
+
+function passageOf({article, sentences}: ReadText, query: Query): Evidence | null {
 	const terms = query.terms.filter(term => !term.without && !term.titleOnly);
 	let best: {readonly start: number; readonly end: number; readonly count: number} | null = null;
-	for (const sentence of findings.sentences) {
+	for (const sentence of sentences) {
 		const words = queryWords(sentence.text);
 		const count = terms.filter(term => termMatches(term, words)).length;
 		if (count > (best?.count ?? 0)) best = {start: sentence.start, end: sentence.end, count};
@@ -32,24 +39,17 @@ function passageOf({article, findings}: ReadArticle, query: Query): Evidence | n
 	return best && quote(article, best.start, best.end);
 }
 
-function hitOf(read: ReadArticle, score: number, query: Query): Hit {
-	const {article, findings} = read;
+function hitOf(read: ReadText, {rank, tone}: Candidate, query: Query): Hit {
+	const {article} = read;
 	return {
 		articleId: article.id,
 		title: article.title,
 		publisher: article.publisher,
 		publishedAt: article.publishedAt,
-		tone: findings.tone.score,
-		score,
+		tone,
+		score: rank,
 		passage: passageOf(read, query),
 	};
-}
-
-interface Candidate extends Match {
-	readonly path: string;
-	readonly position: number;
-	readonly day: string | null;
-	readonly title: string;
 }
 
 /** Newest first; then by title, file and place, which are the same on every machine. */
@@ -64,15 +64,12 @@ function inOrder(a: Candidate, b: Candidate): number {
 /** Matches with their places, best first. Those that rank alike come as one group, ordered by what they are. */
 function* candidatesOf(archive: Archive, query: Query): Iterable<Candidate> {
 	const find = archive.db.prepare(
-		'SELECT path, position, day, title FROM articles JOIN files USING (file) WHERE row = ?',
+		'SELECT path, position, day, title, tone FROM articles JOIN files USING (file) WHERE row = ?',
 	);
 	const candidate = (match: Match): Candidate => ({...match, ...(find.get(match.row) as Omit<Candidate, keyof Match>)});
-	const ranked = query.terms.some(term => !term.without);
-	const alike = (a: Match, b: Match): boolean =>
-		ranked ? a.rank === b.rank : firstRowOfItsDay(a.row) === firstRowOfItsDay(b.row);
 	let group: Match[] = [];
 	for (const match of matchesOf(archive, query)) {
-		if (group[0] !== undefined && !alike(group[0], match)) {
+		if (group[0] !== undefined && group[0].tier !== match.tier) {
 			yield* group.map(candidate).toSorted(inOrder);
 			group = [];
 		}
@@ -92,11 +89,11 @@ export function searchArchive(
 	paths: ReadonlySet<string> | null = null,
 ): readonly Hit[] {
 	const hits = new Map<string, Hit>();
-	for (const {row, rank, path} of candidatesOf(archive, query)) {
+	for (const candidate of candidatesOf(archive, query)) {
 		if (hits.size >= limit) break;
-		if (paths?.has(path) === false) continue;
-		const shown = shownArticle(archive, row);
-		if (shown !== null && !hits.has(shown.article.id)) hits.set(shown.article.id, hitOf(shown, rank, query));
+		if (paths?.has(candidate.path) === false) continue;
+		const shown = shownArticle(archive, candidate.row);
+		if (shown !== null && !hits.has(shown.article.id)) hits.set(shown.article.id, hitOf(shown, candidate, query));
 	}
 	return [...hits.values()];
 }

@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {Io} from '../io.ts';
+import {type KeptArticles, noneKept} from '../load/kept-articles.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {ReadArticle} from '../model/findings.ts';
 import type {Options} from '../options.ts';
@@ -42,20 +43,21 @@ function replyOf(file: string, request: AsideRequest): Promise<AsideReply> {
 	});
 }
 
-/** One article at a time from the archive, which is opened for the first. */
-async function fromArchive(file: string): Promise<Loaded['read']> {
-	const [{openArchive}, {loadArticle}] = await Promise.all([
+/** The articles of an archive, which is opened once. */
+export async function articlesIn(file: string | null): Promise<KeptArticles> {
+	if (file === null) return noneKept;
+	const [{openArchive}, {keptArticles}] = await Promise.all([
 		import('../archive/open.ts'),
-		import('../archive/recall.ts'),
+		import('../load/archived-articles.ts'),
 	]);
 	const {archive} = openArchive(file);
-	return id => (archive === null ? undefined : loadArticle(archive, id));
+	return archive === null ? noneKept : keptArticles(archive);
 }
 
 async function analyseHere(options: Options, io: Io): Promise<Loaded> {
 	const session = await openSession(options.words, options, {...io, stderrIsTerminal: false});
 	const {briefing, read} = await analyseSession(session, options, shownDays);
-	return {briefing, read: id => read.get(id) ?? session.readKept(id)};
+	return {briefing, read: id => read.get(id) ?? session.kept.read(id), find: session.kept.find};
 }
 
 /** The briefing made anew, with the way to its articles. `archive`: the file of the library's archive. Rejects only for mistakes of our own. */
@@ -64,6 +66,6 @@ export async function analyseAside(options: Options, archive: string | null, io:
 	if (file === null || options.words.includes('-')) return analyseHere(options, io);
 	const reply = await replyOf(file, {options, env: {...io.env}, cwd: io.cwd});
 	const sent = new Map(reply.read);
-	const kept: Loaded['read'] = reply.archived && archive !== null ? await fromArchive(archive) : () => undefined;
-	return {briefing: reply.briefing, read: id => sent.get(id) ?? kept(id)};
+	const kept = await articlesIn(reply.archived ? archive : null);
+	return {briefing: reply.briefing, read: id => sent.get(id) ?? kept.read(id), find: kept.find};
 }

@@ -15,7 +15,7 @@ import type {Prepared, Session} from './session.ts';
 type Read = Loaded['read'];
 
 function readOf(read: ReadonlyMap<string, ReadArticle>, session: Session): Read {
-	return id => read.get(id) ?? session.readKept(id);
+	return id => read.get(id) ?? session.kept.read(id);
 }
 
 /** Evidence names files as they were shown; the sample's are below the package. */
@@ -54,6 +54,7 @@ function inputOf(prepared: Prepared, start: AppStart, options: Options, io: Io):
 	return {
 		briefing,
 		read: session === null ? id => read.get(id) : readOf(read, session),
+		find: session?.kept.find ?? (() => null),
 		options: {
 			theme: options.theme,
 			ascii: options.ascii,

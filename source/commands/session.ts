@@ -7,6 +7,7 @@ import type {Archive} from '../archive/open.ts';
 import type {Io} from '../io.ts';
 import {markUnsafe} from '../language/strip-unsafe.ts';
 import {type Folders, foldersOf} from '../load/folders.ts';
+import type {KeptArticles} from '../load/kept-articles.ts';
 import {type Listing, listFiles} from '../load/list-files.ts';
 import type {LoadRequest} from '../load/load.ts';
 import {packageFolder} from '../load/package-folder.ts';
@@ -44,8 +45,8 @@ export interface Session extends Prepared {
 	readonly before: number;
 	/** Null when the files were read without one. */
 	readonly archive: Archive | null;
-	/** An article of the archive that is not among those of the days asked for. */
-	readonly readKept: (id: string) => ReadArticle | undefined;
+	/** The articles of the archive, also those that are not of the days asked for. */
+	readonly kept: KeptArticles;
 }
 
 /** Paths to read for the words of the command line. */

@@ -24,6 +24,9 @@ export interface Query {
 	readonly faults: readonly string[];
 }
 
+/** A tone is negative at or below the negative of this, positive at or above it. */
+export const toneBand = 0.05;
+
 export const queryFields = ['title', 'source', 'symbol', 'risk', 'tone', 'before', 'after'] as const;
 
 const part = /(-)?(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
@@ -113,6 +116,20 @@ export function parseQuery(text: string): Query {
 	}
 	return draft;
 }
+
+/** A field, or a minus, that nothing follows yet. */
+const unfinished = new RegExp(`(?:^|\\s)-?(?:(?:${queryFields.join('|')}):)?"?$`, 'i');
+
+/** The query while it is typed: its last word may go on, unless a quote or a space ended it. */
+export function parseTyped(text: string): Query {
+	const query = parseQuery(text.replace(unfinished, ''));
+	const last = query.terms.at(-1);
+	if (last === undefined || last.without || /["\s*]$/.test(text)) return query;
+	return {...query, terms: [...query.terms.slice(0, -1), {...last, prefix: true}]};
+}
+
+/** True when it is words and nothing else. */
+export const isPlain = (text: string): boolean => !/["*:]|(?:^|\s)-/.test(text);
 
 /** True when the words of a text satisfy a term. `words` are lower-case, in order. */
 export function termMatches(term: QueryTerm, words: readonly string[]): boolean {

@@ -3,8 +3,8 @@
 import path from 'node:path';
 import type {SinceOption} from '../analyse/since.ts';
 import type {Archive} from '../archive/open.ts';
-import type {ReadArticle} from '../model/findings.ts';
 import type {Problem} from '../model/problem.ts';
+import {type KeptArticles, noneKept} from './kept-articles.ts';
 import type {ListedFile, Listing} from './list-files.ts';
 import type {Loaded} from './load-archived.ts';
 import {type LoadInput, loadListed} from './load-library.ts';
@@ -24,8 +24,8 @@ export interface LoadRequest extends LoadInput {
 
 export interface LoadedSession extends Loaded {
 	readonly archive: Archive | null;
-	/** An article of the archive, whatever its day; undefined without an archive. */
-	readonly readKept: (id: string) => ReadArticle | undefined;
+	/** The articles of the archive, whatever their day; none without one. */
+	readonly kept: KeptArticles;
 	/** What happened to the archive. Told on stderr and not in the briefing, which is the same with and without one. */
 	readonly notes: readonly Problem[];
 }
@@ -39,7 +39,7 @@ const worthArchive = (files: readonly ListedFile[]): boolean =>
 
 async function loadPlain(request: LoadRequest, notes: readonly Problem[]): Promise<LoadedSession> {
 	const library = await loadListed(request, request.listing);
-	return {library, known: new Map(), before: 0, archive: null, readKept: () => undefined, notes};
+	return {library, known: new Map(), before: 0, archive: null, kept: noneKept, notes};
 }
 
 const rootsOf = ({paths, cwd}: LoadRequest): readonly string[] => paths.map(name => path.resolve(cwd, name));
@@ -70,17 +70,17 @@ async function openCurrent(request: LoadRequest, cacheFolder: string): Promise<C
 async function loadThrough(request: LoadRequest, cacheFolder: string): Promise<LoadedSession> {
 	const {archive, notes} = await openCurrent(request, cacheFolder);
 	if (archive === null) return loadPlain(request, notes);
-	const [{abandonArchive}, {loadFromArchive, placesOf}, {loadArticle}] = await Promise.all([
+	const [{abandonArchive}, {loadFromArchive, placesOf}, {keptArticles}] = await Promise.all([
 		import('../archive/open.ts'),
 		import('./load-archived.ts'),
-		import('../archive/recall.ts'),
+		import('./archived-articles.ts'),
 	]);
 	try {
 		const loaded = loadFromArchive(
 			{...request, archive, roots: rootsOf(request)},
 			placesOf(request.listing.files, request.rules),
 		);
-		return {...loaded, archive, readKept: id => loadArticle(archive, id), notes};
+		return {...loaded, archive, kept: keptArticles(archive), notes};
 	} catch (error) {
 		return loadPlain(request, [...notes, abandonArchive(archive, error)]);
 	}

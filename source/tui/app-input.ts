@@ -3,6 +3,7 @@
 import type {DetailContext} from '../details/detail.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Content} from './content.ts';
+import type {Find} from './headline-filter.ts';
 import type {ThemeName} from './theme.ts';
 
 export interface AppOptions {
@@ -22,6 +23,8 @@ export interface AppOptions {
 export interface Loaded {
 	readonly briefing: Briefing;
 	readonly read: DetailContext['read'];
+	/** Ids of the articles that answer a query, from the archive; null, or absent, without one. */
+	readonly find?: Find;
 }
 
 export interface AppInput extends Loaded {

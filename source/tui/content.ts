@@ -7,6 +7,7 @@ import type {Block, Line, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Section} from '../model/section.ts';
 import type {ChartView} from '../sections/chart-view.ts';
+import {type Find, filterHeadlines} from './headline-filter.ts';
 import {type HeadlineOrder, orderedHeadlines} from './headline-order.ts';
 import {filterLines, findLines} from './highlight.ts';
 import {linesOf, type Plot, plotsOf, withChartHeight} from './page-lines.ts';
@@ -20,6 +21,8 @@ export interface ContentSource {
 	readonly charts: (briefing: Briefing, choice: ChartView) => readonly Block[];
 	readonly detail: (target: Target, context: DetailContext) => Detail;
 	readonly read: DetailContext['read'];
+	/** Asks the archive for articles; null without one. */
+	readonly find: Find;
 	/** Draws a short table with the app's own table component; null leaves it to the layout. */
 	readonly table: (block: Extract<Block, {kind: 'table'}>, width: number) => readonly Line[] | null;
 	readonly style: DrawStyle;
@@ -47,6 +50,9 @@ export interface PaneAsked {
 	readonly alone: boolean;
 }
 
+/** What a query does to lines: leaves those that show it, those whose articles answer it, or marks its places. */
+export type Seeking = 'filter' | 'headlines' | 'find';
+
 /** How an opened thing is shown. */
 export interface OpenedAsked {
 	readonly width: number;
@@ -63,7 +69,7 @@ export interface Content {
 	readonly pane: (name: PaneName, asked: PaneAsked) => Page;
 	readonly opened: (target: Target, asked: OpenedAsked) => Page;
 	/** Lines reduced to what a query asks for, or with its places as items. */
-	readonly sought: (lines: readonly Line[], query: string, how: 'filter' | 'find') => readonly Line[];
+	readonly sought: (lines: readonly Line[], query: string, how: Seeking) => readonly Line[];
 }
 
 const remembered = 64;
@@ -129,6 +135,11 @@ export function contentOf(source: ContentSource, opening?: Content): Content {
 	const {briefing, sections, style} = source;
 	const before = opening && sameLook(opening.source, source) ? opening : null;
 	const pages = keeping<Page>();
+	const seek: Readonly<Record<Seeking, (lines: readonly Line[], query: string) => readonly Line[]>> = {
+		filter: filterLines,
+		headlines: (lines, query) => filterHeadlines(lines, query, source),
+		find: findLines,
+	};
 	const soughtLines = new WeakMap<readonly Line[], Map<string, readonly Line[]>>();
 	return {
 		source,
@@ -167,7 +178,7 @@ export function contentOf(source: ContentSource, opening?: Content): Content {
 			soughtLines.set(lines, known);
 			const before = known.get(query);
 			if (before) return before;
-			const sought = how === 'filter' ? filterLines(lines, query) : findLines(lines, query);
+			const sought = seek[how](lines, query);
 			known.set(query, sought);
 			return sought;
 		},

@@ -30,11 +30,14 @@ export interface Live {
 	background: Background | null;
 }
 
+/** What does not change with what is loaded. */
+type LaterThanLoaded = Omit<Later, 'read' | 'find'>;
+
 const terminalSize = (): Size => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24});
 
-function scenesOf(input: AppInput, live: Live, later: Omit<Later, 'read'>): SceneOf {
+function scenesOf(input: AppInput, live: Live, later: LaterThanLoaded): SceneOf {
 	const {options} = input;
-	const {briefing, read} = live.loaded;
+	const {briefing, read, find = () => null} = live.loaded;
 	return sceneOf({
 		briefing,
 		options,
@@ -42,12 +45,12 @@ function scenesOf(input: AppInput, live: Live, later: Omit<Later, 'read'>): Scen
 		rows: keysWith(live.settings.keys).rows,
 		seen: seenArticles(options.settings),
 		settingsFile: options.configFolder === null ? null : path.join(options.configFolder, 'config.json'),
-		later: {...later, read},
+		later: {...later, read, find},
 		opening: input.opening,
 	});
 }
 
-function openSession(input: AppInput, live: Live, machine: Machine, later: Omit<Later, 'read'>): Session {
+function openSession(input: AppInput, live: Live, machine: Machine, later: LaterThanLoaded): Session {
 	const start = {
 		...openingState(terminalSize(), input.options.settings),
 		notice: openingNotice(input.briefing, input.options),
@@ -91,7 +94,7 @@ interface Parts {
 }
 
 /** The session and the machine, which need each other: the one asks, the other answers. */
-function partsOf(input: AppInput, later: Omit<Later, 'read'>): Parts {
+function partsOf(input: AppInput, later: LaterThanLoaded): Parts {
 	const live: Live = {loaded: input, settings: settingsOf(input.options), suspendTerminal: null, background: null};
 	const refresh = (): void => session.show({briefing: live.loaded.briefing, scenes: scenesOf(input, live, later)});
 	const machine = machineOf(input, live, refresh, text => session.say(text));
@@ -141,7 +144,7 @@ function listen(input: AppInput, {live, session, machine, refresh}: Parts): () =
  * Shows the app until it is left. The first screen stands on the alternate screen already. Resolves to the exit code;
  * rejects with our own mistakes, the terminal given back.
  */
-export async function runLive(input: AppInput, later: Omit<Later, 'read'>): Promise<number> {
+export async function runLive(input: AppInput, later: LaterThanLoaded): Promise<number> {
 	const parts = partsOf(input, later);
 	const {live, session, machine} = parts;
 	const app = renderApp(input, parts);

@@ -21,12 +21,14 @@ export interface Later {
 	readonly detail: ContentSource['detail'];
 	readonly table: ContentSource['table'];
 	readonly read: DetailContext['read'];
+	readonly find: ContentSource['find'];
 }
 
 const nothingLater: Later = {
 	detail: () => ({title: '', count: '', blocks: [] as readonly Block[]}),
 	table: () => null,
 	read: () => undefined,
+	find: () => null,
 };
 
 export interface SceneInput {

@@ -3,9 +3,10 @@
 import type {Line} from '../model/block.ts';
 import {insideOf, standsAlone, visiblePanes} from './arrange.ts';
 import {footerLine, headerLine} from './bars.ts';
-import type {Content, Page} from './content.ts';
+import type {Content, Page, Seeking} from './content.ts';
 import {drawPane, type Mark} from './frame.ts';
 import {arrangementOf, bodyOf, type PlacedPane, type Rect, smallest, tooSmall} from './grid.ts';
+import {shownWords} from './headline-filter.ts';
 import {type OverlaySource, overlayLines, overlayRect, overlayTitles} from './overlay.ts';
 import {type PaneName, paneKey} from './pane.ts';
 import {previewLines} from './preview.ts';
@@ -26,8 +27,10 @@ export interface Scene {
 const motionOf = (layer: Layer & {readonly target?: OpenedLayer['target']}): Motion =>
 	layer.target?.kind === 'article' ? 'page' : 'list';
 
-const sought = (lines: readonly Line[], layer: Layer, motion: Motion, scene: Scene): readonly Line[] =>
-	scene.content.sought(lines, layer.query, motion === 'page' ? 'find' : 'filter');
+const sought = (lines: readonly Line[], layer: Layer, how: Seeking, scene: Scene): readonly Line[] =>
+	scene.content.sought(lines, layer.query, how);
+
+const seekingOf = (pane: PaneName): Seeking => (pane === 'headlines' ? 'headlines' : 'filter');
 
 /** The page of a pane in its frame. */
 export function panePage(state: UiState, name: PaneName, rect: Rect, scene: Scene): Page {
@@ -61,14 +64,16 @@ export function activeView(state: UiState, scene: Scene): View {
 		: (visiblePanes(state).find(({pane}) => pane === state.focus)?.rect ?? bodyOf(state.size));
 	const page = opened ? openedPage(state, opened, scene) : panePage(state, state.focus, rect, scene);
 	const motion = opened ? motionOf(opened) : 'list';
-	return {lines: sought(page.lines, layer, motion, scene), height: insideOf(state, rect).height, motion};
+	const how = motion === 'page' ? 'find' : opened ? 'filter' : seekingOf(state.focus);
+	return {lines: sought(page.lines, layer, how, scene), height: insideOf(state, rect).height, motion};
 }
 
 function paneRows(state: UiState, placed: PlacedPane, scene: Scene): readonly ScreenLine[] {
 	const {pane, rect} = placed;
 	const page = panePage(state, pane, rect, scene);
 	const layer = state.panes[pane];
-	const lines = sought(page.lines, layer, 'list', scene);
+	const how = seekingOf(pane);
+	const lines = sought(page.lines, layer, how, scene);
 	const inside = insideOf(state, rect);
 	const cursor = settle({lines, height: inside.height, motion: 'list'}, layer.cursor);
 	return drawPane({
@@ -78,7 +83,7 @@ function paneRows(state: UiState, placed: PlacedPane, scene: Scene): readonly Sc
 		measure: page.width,
 		cursor,
 		focused: pane === state.focus,
-		query: layer.query,
+		query: how === 'headlines' ? shownWords(layer.query) : layer.query,
 		...frameRest(state, rect, scene),
 	});
 }
@@ -95,7 +100,7 @@ function openedRows(state: UiState, layer: OpenedLayer, scene: Scene): readonly 
 	const rect = bodyOf(state.size);
 	const page = openedPage(state, layer, scene);
 	const motion = motionOf(layer);
-	const lines = sought(page.lines, layer, motion, scene);
+	const lines = sought(page.lines, layer, motion === 'page' ? 'find' : 'filter', scene);
 	const {height} = insideOf(state, rect);
 	return drawPane({
 		title: page.title,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {expect, it} from 'vitest';
 import {readArticle} from '../../source/analyse/findings.ts';
 import {pack} from '../../source/archive/pack.ts';
-import {packRead, unpackRead} from '../../source/archive/pack-read.ts';
+import {packRead, unpackRead, unpackText} from '../../source/archive/pack-read.ts';
 import {readRuleTexts} from '../../source/load/read-rules.ts';
 import {parseFiles} from '../../source/parse/parse-files.ts';
 import {parseRules} from '../../source/rules/parse-rules.ts';
@@ -16,13 +16,14 @@ const files = names.map(name => ({
 	bytes: readFileSync(path.join(root, 'data', 'sample', 'articles', name)),
 }));
 
-it('an article with its findings comes back as it was, byte for byte as JSON, in four fifths of the room', async () => {
+it('an article with its findings comes back as it was, byte for byte as JSON, in three quarters of the room', async () => {
 	const {articles} = await parseFiles(files, rules);
 	expect(articles).toHaveLength(3);
 	for (const article of articles) {
 		const read = readArticle(article, rules);
 		const packed = packRead(read);
 		expect(JSON.stringify(unpackRead(packed))).toBe(JSON.stringify(read));
-		expect(packed.length).toBeLessThan(0.8 * (pack(read.article).length + pack(read.findings).length));
+		expect(unpackText(packed)).toEqual({article: read.article, sentences: read.findings.sentences});
+		expect(packed.length).toBeLessThan(0.75 * (pack(read.article).length + pack(read.findings).length));
 	}
 });

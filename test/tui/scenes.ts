@@ -55,6 +55,7 @@ export function plainScenes(count = 30, briefing: Briefing = emptyBriefing, char
 		charts,
 		detail,
 		read: () => undefined,
+		find: () => null,
 		table: () => null,
 		style,
 		compact: false,
