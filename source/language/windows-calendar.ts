@@ -63,7 +63,7 @@ export const calendarWindows: readonly WindowRow[] = [
 	// "in the first half and rose in the second".
 	row(
 		['half', 'first second'],
-		`(?<=\\bhalf(?:(?: of)? (?<year>${yearSource}))?(?:[^.;]|\\.\\d){0,80}) (?:in|during) the (?<ordinal>first|second)\\b(?! (?:half|quarter|\\p{L}+))`,
+		`(?<=\\bhalf(?:(?: of)? (?<year>${yearSource}))?(?:[^.;]|\\.\\d){0,80}) (?:in|during) the (?<ordinal>first|second)\\b(?! (?:half|quarter|day|week|month|year|session|round|time|place|straight|consecutive)\\b)`,
 		half,
 	),
 	row(

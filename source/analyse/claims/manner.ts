@@ -2,6 +2,7 @@
 
 import {denialsOf} from '../../language/denials.ts';
 import {readModality} from '../../language/modality.ts';
+import {suppositionsOf} from '../../language/suppositions.ts';
 import type {Modality} from '../../model/claim.ts';
 import type {Draft} from './draft.ts';
 import {segmentAt} from './segments.ts';
@@ -39,15 +40,20 @@ export function mannerOf(view: SentenceView, draft: Draft): Manner {
 		.join(' ');
 	const clause = `${view.text.slice(from, end)} ${rest}`;
 	const at = Math.min(draft.anchor.start, draft.predicate.start);
-	const denied = denialsOf(view.text).some(span => span.start <= at && at < span.end);
+	const imagined = suppositionsOf(view.text).find(span => span.start <= at && at < span.end);
+	const denied = denialsOf(view.text).find(span => span.start <= at && at < span.end);
 	const reporting = /^(?!.*\bif\b)/i.test(view.text) ? view.text : clause;
-	const manner = readModality(
+	const read = readModality(
 		clause,
 		condition === ''
 			? condition || (/\b(?:if|unless)\b/i.test(clause) ? clause : withoutConditions(reporting))
 			: `${condition} ${clause}`,
 	);
-	return denied ? {...manner, negated: true} : manner;
+	const told = read.modality === 'asserted' || read.modality === 'reported';
+	const manner = imagined && told ? {...read, modality: imagined.kind} : read;
+	if (!denied) return manner;
+	// Denied or not? Neither the statement nor its opposite is held against the prices.
+	return denied.sure ? {...manner, negated: true} : {...manner, modality: 'potential'};
 }
 
 /** Reporting words count from anywhere in the sentence; conditions only from the clause itself. */
