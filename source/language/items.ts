@@ -59,7 +59,7 @@ function behind(source: string, end: number): string | null {
 	return phraseFrom(source, end + linked[0].length);
 }
 
-/** "a combined annual revenue of $2 trillion", "its app ($2.5 million)", "revenue reached $3 million". */
+/** "a yearly turnover of $4 billion", "its shops ($2 million)", "sales reached $3 million". */
 function before(source: string, start: number): string | null {
 	const left = source.slice(Math.max(0, start - 80), start);
 	const match = left.match(

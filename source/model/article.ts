@@ -84,7 +84,7 @@ export interface Article {
 	/** Stable key of the source (`source.key`, else host name, else folded publisher), for weights and identity. */
 	readonly sourceKey: string | null;
 	readonly url: string | null;
-	/** ISO 8601: an instant (`2025-12-02T18:56:04.000Z`), a date, or a month (`2025-12`). */
+	/** ISO 8601: an instant (`2025-03-09T07:15:00.000Z`), a date, or a month (`2025-03`). */
 	readonly publishedAt: string | null;
 	readonly dateConfidence: DateConfidence;
 	readonly updatedAt: string | null;

@@ -4,7 +4,7 @@ import {letters} from './letters.ts';
 import {monthNumber} from './month-names.ts';
 
 export interface StatedDate {
-	/** `2025-12-02T18:56:04.000Z`, `2025-12-02` or `2025-12`. */
+	/** `2025-03-09T07:15:00.000Z`, `2025-03-09` or `2025-03`. */
 	readonly value: string;
 	/** A wall-clock time without a zone was taken as UTC. */
 	readonly zoneAssumed: boolean;
@@ -98,7 +98,7 @@ type Reader = readonly [pattern: RegExp, read: (parts: readonly string[], rest: 
 const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 const readers: readonly Reader[] = [
-	// 2025-12-02, 2025/12/02, 2025.12.02, 2025-12-02T18:56:04Z, 2025年12月2日, 2025년 12월 2일
+	// 2025-03-09, 2025/03/09, 2025.03.09, 2025-03-09T07:15:00Z, 2025年3月9日, 2025년 3월 9일
 	[
 		/^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일T]?/i,
 		([, y, m, d], rest) => dated(Number(y), Number(m), Number(d), rest),

@@ -34,7 +34,7 @@ function reaches(view: SentenceView, move: MoveWord, amount: Amount): boolean {
 	const between = view.lower.slice(move.end, amount.from);
 	if (between.length > farthest || barrier.test(between)) return false;
 	if (comma.test(between) && !(move.causes && /\bby $/.test(between.concat(' ').replace(/ +$/, ' ')))) {
-		// ", its majority owner, by 12%": the amount goes on with the verb behind an apposition.
+		// ", its largest supplier, by 8%": the amount goes on with the verb behind an apposition.
 		return /\b(?:by|or) *$/.test(between);
 	}
 	return true;

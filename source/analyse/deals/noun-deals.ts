@@ -1,4 +1,4 @@
-// Deals told by a noun: "Y's $2 billion cloud agreement with X", "X takes a stake in Y", "secured a loan from Z".
+// Deals told by a noun: "Y's $2 billion supply contract with X", "X takes a stake in Y", "secured a loan from Z".
 
 import type {DealKind} from '../../model/deal.ts';
 import type {NounFrame} from '../../rules/deal-frames.ts';

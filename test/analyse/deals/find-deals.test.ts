@@ -218,7 +218,7 @@ describe('what is cut or left open', () => {
 	});
 
 	it('takes no sum from the other side of a hole', () => {
-		expect(linesOf("[...] is paired with LabCo's commitment to purchase millions of ChipCo chips.")).toEqual([
+		expect(linesOf("[...] comes with LabCo's commitment to buy thousands of ChipCo chips.")).toEqual([
 			'labco > chipco purchase_commitment ? announced',
 		]);
 	});

@@ -118,7 +118,7 @@ describe('regulation and energy', () => {
 	it.each([
 		'SEC filings show that Cipher Mining owns 12 data centers.',
 		'According to SEC data, the miner reported on Monday.',
-		'The new GPU delivers twice the performance with the same energy footprint.',
+		'The new GPU works twice as fast on as much power.',
 		"The miner's sites have access to 1.3 gigawatts of power.",
 		'The president of the company signed off the data center.',
 		'The FTC sued Meta over its ad practices.',
@@ -133,7 +133,7 @@ describe('what is never evidence', () => {
 		'# Overbuilding of data centers',
 		'| GPU glut | overbuilding',
 		'- The Outlook For Compute: Watch for slowing demand for GPUs.',
-		'Investors should monitor whether Bitcoin moves in tandem with tech stocks.',
+		'Readers should keep an eye on whether Bitcoin follows tech stocks.',
 	])('%s', text => {
 		expect(risksIn(text)).toEqual([]);
 	});
