@@ -1,6 +1,7 @@
 // An article with its findings as few bytes: in one piece, so that text told twice costs once, in columns, and without what the text
 // itself tells. A value that can be worked out again is kept as a sign for that, so that the order of keys stays.
 
+import {oneLine} from '../language/one-line.ts';
 import type {Article, Body, BodyBlockKind} from '../model/article.ts';
 import type {FoundClaim} from '../model/claim.ts';
 import type {Findings, ReadArticle} from '../model/findings.ts';
@@ -35,7 +36,6 @@ interface Packed {
 	};
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Places as start and length: near numbers pack better than large ones. */
 const lengthOf = <T extends {readonly start: number; readonly end: number}>(place: T): T => ({
@@ -49,7 +49,7 @@ const endOf = <T extends {readonly start: number; readonly end: number}>(place: 
 
 /** What a sentence says, from its place in the body. */
 const textOf = (body: Body, {start, end}: Pick<Sentence, 'start' | 'end'>): string =>
-	folded(body.text.slice(start, end));
+	oneLine(body.text.slice(start, end));
 
 const blockOf = (body: Body, {blockIndex}: Pick<Sentence, 'blockIndex'>): BodyBlockKind | undefined =>
 	body.blocks[blockIndex]?.kind;
@@ -59,7 +59,7 @@ function headingsOf(body: Body): readonly (string | null)[] {
 	let last: string | null = null;
 	return body.blocks.map(block => {
 		if (block.kind !== 'heading') return last;
-		last = folded(body.text.slice(block.start, block.end));
+		last = oneLine(body.text.slice(block.start, block.end));
 		return null;
 	});
 }

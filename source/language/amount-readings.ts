@@ -1,6 +1,7 @@
 // Reads written numbers: digits, words, fractions and vague sizes, each with its unit and last stated digit.
 
 import {fold} from './fold.ts';
+import {matchesOf} from './matches.ts';
 import {magnitudeOf, numberWordSource, wordNumber} from './number-words.ts';
 import {rememberTexts} from './remember.ts';
 import {type AmountUnit, currencyOf, currencyPrefixSource, unitOf, unitSource} from './units.ts';
@@ -214,7 +215,7 @@ const gluedBefore = (source: string, at: number): boolean =>
 	/[\p{L}\d.,]/u.test(source[at - 1] ?? ' ') && !/(?:^| )c\.$/.test(source.slice(Math.max(0, at - 3), at));
 
 function numerals(source: string): readonly Candidate[] {
-	return [...source.matchAll(numeral)].flatMap(match => {
+	return matchesOf(source, numeral).flatMap(match => {
 		const reading = numeralReading(match);
 		// A letter or a digit glued to its front makes it part of a word (B200, v2).
 		if (!reading || gluedBefore(source, reading.start)) return [];
@@ -230,7 +231,7 @@ function inWords(
 	read: (match: RegExpExecArray, source: string) => Reading | null,
 ): readonly Candidate[] {
 	if (!cue.test(source)) return [];
-	return [...source.matchAll(pattern)].flatMap(match => {
+	return matchesOf(source, pattern).flatMap(match => {
 		const reading = read(match, source);
 		return reading ? [{reading, at: match.index}] : [];
 	});

@@ -3,6 +3,7 @@
 import type {Entity, EntityKind} from '../model/entity.ts';
 import {type EntityIndex, isNotTicker} from './entity-index.ts';
 import {fold} from './fold.ts';
+import {matchesOf} from './matches.ts';
 
 const bracketed = / \((?:(NASDAQ|NYSE|AMEX|TSX|ASX|LSE|OTC)[A-Z ]{0,12}: ?)?\$?([A-Z]{2,5}(?:[.-][A-Z]{1,2})?)\)/giu;
 const nameBefore = /(?:\p{Lu}[\p{L}\d.'-]*|\d{1,4}|&)(?: (?:\p{Lu}[\p{L}\d.'-]*|\d{1,4}|&)){0,4},?$/u;
@@ -67,7 +68,7 @@ function entityOf(name: string, symbol: string, kind: EntityKind, aliases: reado
 export function discoverEntities(source: string, index: EntityIndex): readonly Entity[] {
 	const text = fold(source);
 	const found = new Map<string, Entity>();
-	for (const match of text.matchAll(bracketed)) {
+	for (const match of matchesOf(text, bracketed)) {
 		const [whole, exchange, symbol = ''] = match;
 		if (symbol !== symbol.toUpperCase() || found.has(symbol) || index.bySymbol.has(symbol)) continue;
 		const before = text.slice(Math.max(0, match.index - 60), match.index);

@@ -3,6 +3,7 @@
 import type {TextSpan} from './amount-readings.ts';
 import {dateSource, monthSource, yearSource} from './date-words.ts';
 import {fold} from './fold.ts';
+import {matchesOf} from './matches.ts';
 import {numberWordSource} from './number-words.ts';
 import {rememberTexts} from './remember.ts';
 
@@ -117,7 +118,7 @@ const wordedMasks = rememberTexts((source): readonly Mask[] =>
 	rows
 		.filter(({cue}) => cue.test(source))
 		.flatMap(({kind, pattern}) =>
-			[...source.matchAll(pattern)].map(match => ({start: match.index, end: match.index + match[0].length, kind})),
+			matchesOf(source, pattern).map(match => ({start: match.index, end: match.index + match[0].length, kind})),
 		),
 );
 

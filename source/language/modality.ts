@@ -2,6 +2,7 @@
 
 import type {Modality} from '../model/claim.ts';
 import {fold} from './fold.ts';
+import {matchesOf} from './matches.ts';
 
 export interface ModalityReading {
 	readonly modality: Modality;
@@ -31,7 +32,7 @@ function withoutMonth(text: string): string {
 }
 
 function isNegated(text: string): boolean {
-	for (const match of text.matchAll(negation)) if (!falseNegation.test(text.slice(match.index))) return true;
+	for (const match of matchesOf(text, negation)) if (!falseNegation.test(text.slice(match.index))) return true;
 	return false;
 }
 
@@ -52,7 +53,7 @@ export function readModality(clause: string, context = clause): ModalityReading 
 	return {
 		modality: kindOf(text, wide),
 		negated: isNegated(text),
-		hedges: [...new Set([...text.matchAll(hedge)].map(match => match[0].toLowerCase()))],
+		hedges: [...new Set(matchesOf(text, hedge).map(match => match[0].toLowerCase()))],
 	};
 }
 

@@ -1,6 +1,7 @@
 // Where sentences end in running text: full stops that are not part of an abbreviation, a number or a name.
 
 import {fold} from './fold.ts';
+import {matchesOf} from './matches.ts';
 
 export interface Span {
 	readonly start: number;
@@ -74,7 +75,7 @@ export function sentenceSpans(text: string): readonly Span[] {
 		if (end > start) spans.push({start, end});
 		from = to;
 	};
-	for (const match of source.matchAll(candidate)) {
+	for (const match of matchesOf(source, candidate)) {
 		// The gap marker ends no sentence by itself.
 		if (match[0].startsWith('...]') && source[match.index - 1] === '[') continue;
 		if (endsHere(source, match.index, match.index + match[0].length)) push(match.index + match[0].length);

@@ -4,6 +4,7 @@ import type {Body, BodyBlock} from '../model/article.ts';
 import type {Sentence} from '../model/sentence.ts';
 import {isDefinition} from './definition.ts';
 import {gapBeforeSubject, gapMarker} from './gaps.ts';
+import {oneLine} from './one-line.ts';
 import {sentenceSpans} from './sentence-ends.ts';
 
 const unbroken = new Set<BodyBlock['kind']>(['heading', 'code', 'table-row']);
@@ -19,10 +20,10 @@ export function splitSentences(body: Body): readonly Sentence[] {
 	let heading: string | null = null;
 	for (const [blockIndex, block] of body.blocks.entries()) {
 		const text = body.text.slice(block.start, block.end);
-		if (block.kind === 'heading') heading = text.replace(/\s+/g, ' ').trim();
+		if (block.kind === 'heading') heading = oneLine(text);
 		const defines = isDefinition(text, block.kind);
 		for (const span of spansOf(block, text)) {
-			const shown = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+			const shown = oneLine(text.slice(span.start, span.end));
 			if (shown === '') continue;
 			sentences.push({
 				index: sentences.length,

@@ -3,6 +3,7 @@
 import type {TextSpan} from './amount-readings.ts';
 import {compilePattern} from './compile-pattern.ts';
 import {fold} from './fold.ts';
+import {matchesOf} from './matches.ts';
 import {rowsFor} from './window-cues.ts';
 import type {Clock, WindowReading} from './window-readings.ts';
 import {windowRows} from './window-rows.ts';
@@ -35,7 +36,7 @@ export function findWindows(text: string, clock: Clock): readonly FoundWindow[] 
 	const found: FoundWindow[] = [];
 	for (const row of rowsFor(source.toLowerCase())) {
 		const {read} = windowRows[row] as WindowRow;
-		for (const match of source.matchAll(patternOf(row))) {
+		for (const match of matchesOf(source, patternOf(row))) {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (end === start || found.some(other => start < other.end && other.start < end)) continue;

@@ -2,6 +2,7 @@
 
 import type {TextSpan} from '../../language/amount-readings.ts';
 import type {Amount} from '../../language/amounts.ts';
+import {matchesOf} from '../../language/matches.ts';
 import {anaphorBefore} from './anaphora.ts';
 import {segmentAt} from './segments.ts';
 import type {SentenceView} from './sentence-view.ts';
@@ -12,7 +13,7 @@ const wordPattern = /[a-zÀ-ɏ][a-zÀ-ɏ'-]*/gi;
 
 /** The last business noun (one or two words) in a stretch of lower-case text, or null. */
 export function lastBusinessNoun(view: SentenceView, stretch: string): string | null {
-	const words = [...stretch.matchAll(wordPattern)].map(match => match[0].replace(/'s$/, ''));
+	const words = matchesOf(stretch, wordPattern).map(match => match[0].replace(/'s$/, ''));
 	for (let at = words.length - 1; at >= 0; at--) {
 		const pair = `${words[at - 1] ?? ''} ${words[at]}`;
 		if (view.lexicon.business.has(pair)) return pair;

@@ -1,6 +1,7 @@
 // Cuts a sentence into clause-like stretches: what is said about one subject before the next begins.
 
 import type {TextSpan} from '../../language/amount-readings.ts';
+import {matchesOf} from '../../language/matches.ts';
 
 /** How a stretch hangs on what stands before it. */
 export type SegmentLink = 'start' | 'coordinate' | 'subordinate' | 'relative' | 'aside';
@@ -17,6 +18,8 @@ const subordinate =
 const coordinate = /, (?:and|but|while|whereas|with|yet|or|so|then)\b| (?:while|whereas|but)\b|, /g;
 const joined =
 	/ and (?=(?:the |its |a |an |[A-ZÀ-Þ]|[a-zß-ɏ]+(?:ed|ing|s)? (?:\d|about|around|nearly|more|over|by|at|to|near|above|below|\$))|(?:fell|rose|lost|shed|sank|slid|won|hit|cut|grew|was|is|are|were|ended|closed)\b)/g;
+const opening = /\(/g;
+const closing = /\)/g;
 
 interface Cut {
 	readonly at: number;
@@ -26,7 +29,7 @@ interface Cut {
 function cutsOf(text: string): readonly Cut[] {
 	const cuts: Cut[] = [];
 	const collect = (pattern: RegExp, link: SegmentLink): void => {
-		for (const match of text.matchAll(pattern))
+		for (const match of matchesOf(text, pattern))
 			if (!cuts.some(cut => Math.abs(cut.at - match.index) < match[0].length)) cuts.push({at: match.index, link});
 	};
 	collect(relative, 'relative');
@@ -34,8 +37,8 @@ function cutsOf(text: string): readonly Cut[] {
 	collect(strong, 'coordinate');
 	collect(coordinate, 'coordinate');
 	collect(joined, 'coordinate');
-	for (const match of text.matchAll(/\(/g)) cuts.push({at: match.index, link: 'aside'});
-	for (const match of text.matchAll(/\)/g)) cuts.push({at: match.index + 1, link: 'coordinate'});
+	for (const match of matchesOf(text, opening)) cuts.push({at: match.index, link: 'aside'});
+	for (const match of matchesOf(text, closing)) cuts.push({at: match.index + 1, link: 'coordinate'});
 	return cuts.toSorted((a, b) => a.at - b.at);
 }
 

@@ -4,6 +4,7 @@ import type {TextSpan} from '../../language/amount-readings.ts';
 import {type Amount, findAmounts} from '../../language/amounts.ts';
 import {fold} from '../../language/fold.ts';
 import {findMasks} from '../../language/masks.ts';
+import {matchesOf} from '../../language/matches.ts';
 import type {Clock} from '../../language/window-readings.ts';
 import {type FoundWindow, findWindows} from '../../language/windows.ts';
 import type {Entity, Mention} from '../../model/entity.ts';
@@ -115,7 +116,7 @@ export function viewSentence(
 	const masks = [...findMasks(text, names), ...windowMasks(windows)];
 	const amounts = findAmounts(text, masks);
 	const taken: readonly TextSpan[] = [...names, ...amounts, ...windows];
-	const words = [...lower.matchAll(wordPattern)]
+	const words = matchesOf(lower, wordPattern)
 		.map((match): Word => ({text: match[0].replace(/'s$/, ''), start: match.index, end: match.index + match[0].length}))
 		.filter(word => !taken.some(span => span.start <= word.start && word.start < span.end));
 	return {

@@ -1,5 +1,6 @@
 // Names nobody listed, read as they are written: "Newcoin (NEW) fell", "$NEW".
 
+import {matchesOf} from '../../language/matches.ts';
 import type {SentenceView} from './sentence-view.ts';
 import {commonStart, preposition} from './tradable-names.ts';
 
@@ -28,7 +29,7 @@ function ownsOther(view: SentenceView, end: number): boolean {
 /** A capitalised name nobody listed, right before the statement: "Dogwifhat (WIF) fell …" -> `WIF`; null without one. */
 export function unknownName(view: SentenceView, from: number, to: number): string | null {
 	const stretch = view.text.slice(from, to);
-	for (const match of [...stretch.matchAll(properName)].toReversed()) {
+	for (const match of matchesOf(stretch, properName).toReversed()) {
 		const name = match[1] as string;
 		const at = from + match.index;
 		if (view.names.some(known => known.start < at + name.length && at < known.end)) continue;

@@ -1,25 +1,24 @@
 // How firmly a sentence tells a deal: the weakest wording within reach of its verb or noun.
 
 import {fold} from '../../language/fold.ts';
+import {matchesOf} from '../../language/matches.ts';
+import {rememberTexts} from '../../language/remember.ts';
 import {type DealStatus, dealStatuses} from '../../model/deal.ts';
 import type {SentenceContext} from './context.ts';
 import type {Draft} from './draft.ts';
 import {lowerOf} from './item.ts';
+import {phrasesIn} from './status-phrases.ts';
 
 /** Said anywhere in the sentence, these hold for all of it. */
 const everywhere: readonly DealStatus[] = ['reported'];
-/** Said before the deal's own words, these still reach it ("X denied reports that …"). */
-const beforeIt =
-	/^(?:back out|pull out|walk away|called off|scrapped|scraps|abandoned|abandons|cancelled|canceled|cancels|terminated|terminates|backed out|pulled out|walked away|walks away|shelved|(?:dropped|drops|halted|halts) [a-z]+|ditched|ditches|axed|axes|withdrew|denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|non-binding|nonbinding|letters? of intent|memorandum|announced|announces|unveiled|unveils|announcing)$/;
-
 const padded = (text: string): string =>
 	` ${fold(text)
 		.toLowerCase()
 		.replace(/[^a-z0-9'.-]+/g, ' ')
 		.replace(/\.+(?= |$)/g, '')} `;
 
-const holds = (text: string, phrase: string): boolean =>
-	text.includes(` ${phrase} `) || (phrase.startsWith("n't") && text.includes("n't "));
+/** Several deals of a sentence ask for the whole of it. */
+const paddedSentence = rememberTexts(padded);
 
 /** "said it would buy" is a promise told in the past, not a doubt. */
 const saidWould = / (?:said|says|announced|confirmed|disclosed|promised|agreed|pledged|told)(?: [a-z'.-]+){0,6} would /;
@@ -79,19 +78,17 @@ const infinitive = (draft: Draft, context: SentenceContext): boolean =>
 export function statusOf(draft: Draft, context: SentenceContext): DealStatus {
 	const own = slice(context, draft.first, ownEnd(draft, context));
 	const before = slice(context, statementStart(draft, context), draft.first + 1);
-	const all = padded(context.text);
+	const all = paddedSentence(context.text);
 	// What is closed is told before the deal's word, or behind by "was": "its investment closed the gap" closes nothing.
 	const upToIt = slice(context, draft.first, draft.head + 1);
 	const promised = saidWould.test(`${before.trimEnd()}${own}`);
 	const found = new Set<DealStatus>();
-	for (const {status, phrases} of context.rules.status)
-		for (const phrase of phrases)
-			if (
-				(holds(status === 'closed' ? upToIt : own, phrase) && !(promised && phrase === 'would')) ||
-				(beforeIt.test(phrase) && holds(before, phrase)) ||
-				(everywhere.includes(status) && holds(all, phrase))
-			)
-				found.add(status);
+	for (const {status, phrase} of phrasesIn(own, context.rules))
+		if (status !== 'closed' && !(promised && phrase === 'would')) found.add(status);
+	for (const {status, phrase} of phrasesIn(upToIt, context.rules))
+		if (status === 'closed' && !(promised && phrase === 'would')) found.add(status);
+	for (const {status, reaches} of phrasesIn(before, context.rules)) if (reaches) found.add(status);
+	for (const {status} of phrasesIn(all, context.rules)) if (everywhere.includes(status)) found.add(status);
 	if (lowerOf(context.items[draft.first]) === 'no' || untrue.test(before)) found.add('denied');
 	if (notBinding.test(slice(context, draft.end, draft.end + 8))) found.add('potential');
 	if (
@@ -109,9 +106,9 @@ const oldYear = /\b(?:in|since|by|of|the|late|early|mid) (?:(?:late|early|mid)[ 
 
 /** Told as history: an analogy of another decade, or a company that is only history. */
 export function isHistory(context: SentenceContext, ids: readonly string[], published: string | null): boolean {
-	const text = padded(context.text);
+	const text = paddedSentence(context.text);
 	if (ids.some(id => context.index.byId.get(id)?.historical === true)) return true;
 	if (context.rules.history.some(phrase => text.includes(phrase))) return true;
 	const now = published === null ? 2025 : Number(published.slice(0, 4));
-	return [...text.matchAll(oldYear)].some(match => now - Number(match[1]) >= 15);
+	return matchesOf(text, oldYear).some(match => now - Number(match[1]) >= 15);
 }
