@@ -4,7 +4,9 @@ import type {Article} from '../model/article.ts';
 import type {Mention} from '../model/entity.ts';
 import type {Sentence} from '../model/sentence.ts';
 import type {Rules} from '../rules/rules.ts';
-import {cosine, type DocumentCounts, documentCounts, idfVector, type Vector} from './stories/vectors.ts';
+import {contentWords} from './stories/content-words.ts';
+import {cosinesOf} from './stories/dense-vectors.ts';
+import {cosine, countWords, type Vector, weighWords} from './stories/vectors.ts';
 
 const most = 3;
 /** A sentence more alike than this to a chosen one says nothing new. */
@@ -22,7 +24,12 @@ interface Candidate {
 	readonly names: number;
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+/** Words of a text whose blanks are single spaces. */
+function wordCount(text: string): number {
+	let count = 1;
+	for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+	return count;
+}
 
 /** Whole statements only: no heading, definition, question, code, or sentence whose subject was cut. */
 function isUsable(sentence: Sentence): boolean {
@@ -35,10 +42,11 @@ function isUsable(sentence: Sentence): boolean {
 
 /** Numbers of the vectors each one is like, itself left out. */
 function neighbours(vectors: readonly Vector[]): readonly (readonly number[])[] {
+	const cosine = cosinesOf(vectors);
 	const near: number[][] = vectors.map(() => []);
-	for (const [a, one] of vectors.entries())
+	for (let a = 0; a < vectors.length; a++)
 		for (let b = a + 1; b < vectors.length; b++)
-			if (cosine(one, vectors[b] as Vector) >= edge) {
+			if (cosine(a, b) >= edge) {
 				near[a]?.push(b);
 				near[b]?.push(a);
 			}
@@ -94,17 +102,18 @@ export function summarise(
 	_rules: Rules,
 ): readonly number[] {
 	const usable = sentences.filter(isUsable).slice(0, horizon);
-	const counts: DocumentCounts = documentCounts(usable.map(sentence => sentence.text));
+	const words = usable.map(sentence => contentWords(sentence.text));
+	const counts = countWords(words);
 	const named = new Map<number, number>();
 	for (const mention of mentions) named.set(mention.sentence, (named.get(mention.sentence) ?? 0) + 1);
 	const candidates = usable.map(
-		(sentence): Candidate => ({
+		(sentence, at): Candidate => ({
 			sentence,
-			vector: idfVector(sentence.text, counts),
+			vector: weighWords(words[at] as readonly string[], counts),
 			names: named.get(sentence.index) ?? 0,
 		}),
 	);
-	const title = idfVector(article.titleDerived ? '' : article.title, counts);
+	const title = weighWords(contentWords(article.titleDerived ? '' : article.title), counts);
 	const ranks = lexRank(candidates.map(candidate => candidate.vector));
 	const order = candidates
 		.map((candidate, at) => ({candidate, weight: weightOf(candidate, at, ranks[at] ?? 0, title)}))

@@ -4,35 +4,50 @@ import {contentWords} from './content-words.ts';
 
 export type Vector = ReadonlyMap<string, number>;
 
-/** Word -> number of texts it stands in. */
-export function documentCounts(texts: Iterable<string>): {
+export interface DocumentCounts {
+	/** Word -> number of texts it stands in. */
 	readonly counts: ReadonlyMap<string, number>;
+	/** Number of texts. */
 	readonly total: number;
-} {
+}
+
+/** Counts over texts that are lists of words already. */
+export function countWords(texts: Iterable<readonly string[]>): DocumentCounts {
 	const counts = new Map<string, number>();
 	let total = 0;
-	for (const text of texts) {
+	for (const words of texts) {
 		total++;
-		for (const word of new Set(contentWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return {counts, total};
 }
 
-export type DocumentCounts = ReturnType<typeof documentCounts>;
+export function documentCounts(texts: readonly string[]): DocumentCounts {
+	return countWords(texts.map(contentWords));
+}
 
-/** Term frequencies. */
-export function tfVector(text: string): Vector {
+function frequencies(words: readonly string[]): Map<string, number> {
 	const vector = new Map<string, number>();
-	for (const word of contentWords(text)) vector.set(word, (vector.get(word) ?? 0) + 1);
+	for (const word of words) vector.set(word, (vector.get(word) ?? 0) + 1);
 	return vector;
 }
 
-/** (1 + ln tf) · ln(1 + N/df): words few texts have weigh most. */
-export function idfVector(text: string, {counts, total}: DocumentCounts): Vector {
-	const vector = new Map<string, number>();
-	for (const [word, times] of tfVector(text))
+/** Term frequencies. */
+export function tfVector(text: string): Vector {
+	return frequencies(contentWords(text));
+}
+
+/** (1 + ln tf) · ln(1 + N/df) of a list of words: those few texts have weigh most. */
+export function weighWords(words: readonly string[], {counts, total}: DocumentCounts): Vector {
+	const vector = frequencies(words);
+	for (const [word, times] of vector)
 		vector.set(word, (1 + Math.log(times)) * Math.log(1 + total / (counts.get(word) ?? 1)));
 	return vector;
+}
+
+/** `weighWords` of a text. */
+export function idfVector(text: string, counts: DocumentCounts): Vector {
+	return weighWords(contentWords(text), counts);
 }
 
 const lengths = new WeakMap<Vector, number>();

@@ -3,21 +3,16 @@
 import type {Tone} from '../../model/tone.ts';
 import type {ToneRules} from '../../rules/tone-rules.ts';
 import {compiledModel} from './compiled-model.ts';
-import {findEvents} from './events.ts';
 import {toneOf} from './explain.ts';
 import {listFeatures} from './features.ts';
-import {findHits} from './hits.ts';
-import {tokenizeTone} from './tone-tokens.ts';
-import {vocabularyOf} from './vocabulary.ts';
+import {readTone} from './reading.ts';
 
 /**
  * Label, score in -1..1 and reasons. The contributions sum to s with score = tanh(s); the score is the chance of
  * positive minus the chance of negative by a linear model over lexicon, rule and word features.
  */
 export function scoreText(text: string, rules: ToneRules): Tone {
-	const tokens = tokenizeTone(text);
-	const hits = findHits(tokens, vocabularyOf(rules));
-	const events = findEvents(text, tokens, hits);
+	const {tokens, hits, events} = readTone(text, rules);
 	const model = compiledModel(rules.text);
 	return toneOf(text, tokens, listFeatures(text, tokens, hits, events, model.words), model, events);
 }
