@@ -28,10 +28,27 @@ const placesOf = (conflict: FoundConflict): readonly string[] =>
 /** A conflict whose sentences an earlier one already shows is the same one under another name. */
 function withoutRepeats(found: readonly FoundConflict[]): readonly FoundConflict[] {
 	const shown: ReadonlySet<string>[] = [];
+	// A wide library has thousands of conflicts: only those that show the rarest of the sentences are looked at.
+	const showing = new Map<string, ReadonlySet<string>[]>();
+	const isShown = (places: readonly string[]): boolean => {
+		let fewest: readonly ReadonlySet<string>[] = shown;
+		for (const place of places) {
+			const those = showing.get(place);
+			if (those === undefined) return false;
+			if (those.length < fewest.length) fewest = those;
+		}
+		return fewest.some(earlier => places.every(place => earlier.has(place)));
+	};
 	return found.filter(conflict => {
 		const places = placesOf(conflict);
-		if (shown.some(earlier => places.every(place => earlier.has(place)))) return false;
-		shown.push(new Set(places));
+		if (isShown(places)) return false;
+		const own = new Set(places);
+		shown.push(own);
+		for (const place of own) {
+			const those = showing.get(place);
+			if (those) those.push(own);
+			else showing.set(place, [own]);
+		}
 		return true;
 	});
 }
