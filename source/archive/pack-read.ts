@@ -36,7 +36,6 @@ interface Packed {
 	};
 }
 
-
 /** Places as start and length: near numbers pack better than large ones. */
 const lengthOf = <T extends {readonly start: number; readonly end: number}>(place: T): T => ({
 	...place,
