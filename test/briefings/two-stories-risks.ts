@@ -17,7 +17,7 @@ export const twoStoriesRisks: readonly Risk[] = [
 	risk('R1', 'Sustainability of AI demand', {
 		level: 'watch',
 		previous: 'watch',
-		reason: 'text only, and 1 of 1 sources machine-written',
+		reason: 'text only, its only source machine-written',
 		families: {text: 1, market: null, filings: null},
 		sentences: {tightening: 39, easing: 2, neutral: 4, realised: 3},
 		evidence: [

@@ -4,6 +4,7 @@ import {quote} from '../../language/quote.ts';
 import type {FoundClaim} from '../../model/claim.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {ReadArticle} from '../../model/findings.ts';
+import {measureName} from './measure-name.ts';
 import {pairsOf, type Related} from './related.ts';
 
 export interface Statement {
@@ -20,13 +21,17 @@ const itemOf = (item: string | null): string =>
 		.trim();
 
 /** What the statement is about, all but its number. null when that is too little to compare. */
-function topicOf({claim, read}: Statement): string | null {
+function topicOf({claim, read}: Statement, {measures, nameOf}: Related): string | null {
 	const {subject, metric, unit, window, asOf, benchmark, item} = claim;
 	if (claim.historical || claim.negated || typeof claim.value !== 'number') return null;
-	if (window.type === 'inherit' || (subject === null && itemOf(item) === '')) return null;
-	if ((metric === 'amount' || metric === 'count') && itemOf(item) === '') return null;
+	const sentence = read.findings.sentences[claim.sentence]?.text ?? '';
+	const subjectNames = subject === null ? [] : [subject, nameOf(subject)];
+	const counts = metric === 'amount' || metric === 'count';
+	const what = itemOf(counts ? measureName(item ?? '', sentence, subjectNames, measures) : item);
+	if (window.type === 'inherit' || (subject === null && what === '')) return null;
+	if (counts && what === '') return null;
 	// Without a subject only the same article can mean the same thing.
-	return JSON.stringify([subject ?? read.article.id, metric, unit, window, asOf, benchmark, itemOf(item)]);
+	return JSON.stringify([subject ?? read.article.id, metric, unit, window, asOf, benchmark, what]);
 }
 
 const isFact = ({claim}: Statement): boolean => claim.modality === 'asserted' || claim.modality === 'reported';
@@ -47,7 +52,7 @@ export function statementPairs(related: Related): readonly (readonly [Statement,
 		const topics = new Map<string, Statement[]>();
 		for (const read of group)
 			for (const claim of read.findings.claims) {
-				const topic = topicOf({read, claim});
+				const topic = topicOf({read, claim}, related);
 				if (topic === null) continue;
 				const list = topics.get(topic);
 				if (list) list.push({read, claim});

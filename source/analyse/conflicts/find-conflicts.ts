@@ -55,7 +55,7 @@ function withoutRepeats(found: readonly FoundConflict[]): readonly FoundConflict
 
 /** Conflicts in the order of their kinds, ids `c01` … . A false conflict is worse than a missing one: each kind asks for much. */
 export function findConflicts({read, stories, themes, deals, rules}: ConflictInput): readonly Conflict[] {
-	const related = relatedArticles(read, stories, themes);
+	const related = relatedArticles(read, stories, themes, rules);
 	const found = [
 		...differentActors(related, rules),
 		...statusDrifts(read, rules),

@@ -53,12 +53,18 @@ function basisOf({families, decisive, fresh}: Standing): string {
 	return fresh ? said : `${said}, the ${names[decisive]} are not fresh`;
 }
 
+/** "its only source", "all 3 sources", "2 of 3 sources" */
+function sharesOf(some: number, all: number): string {
+	if (all === 1) return 'its only source';
+	return some === all ? `all ${all} sources` : `${some} of ${all} sources`;
+}
+
 /** "text only, no usable prices, 2 of 3 sources machine-written" */
 export function standingInWords(standing: Standing): string {
 	const {articles, machineWritten, tooOld} = standing;
 	return [
 		basisOf(standing),
-		...(machineWritten > 0 ? [`${machineWritten} of ${articles} sources machine-written`] : []),
+		...(machineWritten > 0 ? [`${sharesOf(machineWritten, articles)} machine-written`] : []),
 		...(tooOld > 0 ? [`${count(tooOld, 'older article')} not counted`] : []),
 	].join(', ');
 }

@@ -65,8 +65,8 @@ export function textIndicators({contributions, settings, events, articles, files
 		source: files.join(', '),
 	} as const;
 	const rule = events
-		? 'at least; elevated: an act that concerns a loaded instrument, or threats in 3 stories, by full sources'
-		: `at least; elevated: things that happened in stories of weight 2 within ${settings.within} days, twice the easing; severe: weight 4`;
+		? 'or more; elevated: an act that concerns a loaded instrument, or threats in 3 stories, by dated sources that are no machine'
+		: `or more; elevated: stories of weight 2 tell of what happened, within ${settings.within} days, with more than two sentences for the worse to each for the better; severe: weight 4`;
 	return [
 		{
 			...base,
@@ -86,9 +86,9 @@ export function textIndicators({contributions, settings, events, articles, files
 			value: contributions.length,
 			unit: `of ${articles}`,
 			n: articles,
-			threshold: {watch: null, elevated: null, severe: null, rule: 'an index needs a longer history'},
+			threshold: {watch: null, elevated: null, severe: null, rule: 'no level: a share needs a long history to be compared with'},
 			level: null,
-			note: 'a share, without a level',
+			note: null,
 		},
 	];
 }

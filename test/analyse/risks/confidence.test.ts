@@ -44,6 +44,15 @@ describe('the reason', () => {
 		);
 	});
 
+	it('says of one source, or of all, that a machine wrote them', () => {
+		expect(standingInWords(standing({articles: 1, machineWritten: 1}))).toBe(
+			'text only, no usable prices, its only source machine-written',
+		);
+		expect(standingInWords(standing({articles: 3, machineWritten: 3}))).toBe(
+			'text only, no usable prices, all 3 sources machine-written',
+		);
+	});
+
 	it('names prices that are not fresh', () => {
 		expect(standingInWords(standing({families: {text: 1, market: 1, filings: null}}))).toBe(
 			'text and prices, the prices are not fresh',
