@@ -106,6 +106,8 @@ function contributionBlocks({contributions}: Risk, briefing: Briefing): readonly
 
 function familyWords(family: Family, {families}: Risk): string {
 	const score = families[family];
+	// Silence is not calm.
+	if (family === 'text' && score === 0) return 'text without a sentence (0)';
 	const level = score === null ? null : levelNamed(Math.max(0, Math.min(3, Math.round(score))) as 0 | 1 | 2 | 3);
 	return `${family} ${level === null ? 'missing' : `${levelWord(level)} (${fixed(score, 0)})`}`;
 }

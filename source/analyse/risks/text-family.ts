@@ -86,7 +86,12 @@ export function textIndicators({contributions, settings, events, articles, files
 			value: contributions.length,
 			unit: `of ${articles}`,
 			n: articles,
-			threshold: {watch: null, elevated: null, severe: null, rule: 'no level: a share needs a long history to be compared with'},
+			threshold: {
+				watch: null,
+				elevated: null,
+				severe: null,
+				rule: 'no level: a share needs a long history to be compared with',
+			},
 			level: null,
 			note: null,
 		},
