@@ -87,7 +87,7 @@ const goesOn = (next: Token | undefined, fixed: readonly Item[]): boolean =>
 function opens(next: readonly Token[], fixed: readonly Item[], lexicon: DealLexicon): boolean {
 	const [first, second, third] = next;
 	if (!first || !second || lexicon.standIns.has(first.lower)) return false;
-	if (goesOn(second, fixed)) return true;
+	if (goesOn(second, fixed) || second.text === 'AI') return true;
 	if (first.text.length < 4 || commonOpening.test(first.text)) return false;
 	if (second.lower === 'and') return fixed.some(item => item.start === third?.start);
 	return helpers.test(second.lower) || lexicon.verbs.has(second.lower) || lexicon.lightVerbs.has(second.lower);

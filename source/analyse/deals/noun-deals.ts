@@ -73,11 +73,16 @@ function behindNoun(context: SentenceContext, head: number): Arguments {
 	};
 }
 
+/** "warrants to buy a stake": no stake is taken yet. */
+const isOption = ({items, lexicon}: SentenceContext, start: number): boolean =>
+	items.slice(Math.max(0, start - 3), start).some(item => lexicon.equityWords.has(lowerOf(item)));
+
 const sumLinks = new Set(['of', 'worth', 'for', 'at', 'to', 'by', '']);
 
 function draftAt(context: SentenceContext, frame: NounFrame, head: number): Draft | null {
 	const phrase = phraseAt(context, head);
 	const carrier = carrierOf(context, phrase);
+	if (frame.kind === 'stake' && isOption(context, phrase.start)) return null;
 	if (carrier.role === 'undone') return null;
 	const behind = behindNoun(context, head);
 	if (frame.needs === 'stake' && ![...phrase.words, ...behind.words].some(word => context.lexicon.stakeWords.has(word)))

@@ -36,6 +36,13 @@ function relativeTo(draft: Draft, context: SentenceContext): Side | null {
 	return subject?.kind === 'name' ? sideOf(subject, () => []) : null;
 }
 
+/** "Y extended a facility with X": whoever does anything with a loan of another is the one who owes. */
+function borrower(draft: Draft, context: SentenceContext): Side | null {
+	if (draft.kind !== 'debt') return null;
+	const subject = mainSubject(context.items, draft.first, context.lexicon.standIns)?.item;
+	return subject?.kind === 'name' ? sideOf({...subject, possessive: false}, () => []) : null;
+}
+
 const capital = new Set(['invest', 'debt', 'ownership', 'backing']);
 
 /** The draft with an open end filled from the words around its statement. */
@@ -43,7 +50,7 @@ export function withOuterEnds(draft: Draft, context: SentenceContext): Draft {
 	if (draft.kind === null || !capital.has(draft.kind) || draft.parties.length > 0) return draft;
 	const has = (side: Side | null): side is Side => side !== null && side.ids.length > 0;
 	if (has(draft.from) && isOpen(draft.to)) {
-		const to = relativeTo(draft, context) ?? openedSubject(draft, context);
+		const to = relativeTo(draft, context) ?? openedSubject(draft, context) ?? borrower(draft, context);
 		return has(to) && !to.ids.some(id => draft.from?.ids.includes(id)) ? {...draft, to} : draft;
 	}
 	if (!has(draft.to) || !isOpen(draft.from)) return draft;

@@ -1,8 +1,10 @@
 // Deals only implied by a word on a name: "X-backed Y", "Y (its majority owner)".
 
+import {isPreposition} from './clause.ts';
 import type {SentenceContext} from './context.ts';
 import {type Draft, sideOf} from './draft.ts';
 import {type Item, lowerOf, type NameItem} from './item.ts';
+import {companiesOf} from './memory.ts';
 
 const implied: Omit<Draft, 'from' | 'to' | 'kind' | 'first' | 'head' | 'end'> = {
 	parties: [],
@@ -41,14 +43,17 @@ function hyphenated(context: SentenceContext, at: number): Draft | null {
 
 const owner = /^(?:owner|shareholder|stakeholder|parent|backer|investor)s?$/;
 
+/** What does not stand inside "its largest shareholder": a comma, a preposition, somebody who acts. */
+const endsPhrase = (item: Item | undefined): boolean =>
+	/^[,)]$/.test(lowerOf(item)) || isPreposition(item) || (item?.kind === 'pronoun' && !item.possessive);
+
 /** "Y, its majority owner," and "Y, the largest shareholder in X". */
 function appositive(context: SentenceContext, at: number): Draft | null {
 	const {items} = context;
 	const holder = items[at];
-	if (holder?.kind !== 'name' || !/^[,(-]$/.test(lowerOf(items[at + 1]))) return null;
+	if (!holder || companiesOf(holder).length === 0 || !/^[,(-]$/.test(lowerOf(items[at + 1]))) return null;
 	let head = at + 2;
-	while (head < at + 8 && items[head] && !owner.test(lowerOf(items[head])) && !/^[,)]$/.test(lowerOf(items[head])))
-		head++;
+	while (head < at + 8 && items[head] && !owner.test(lowerOf(items[head])) && !endsPhrase(items[head])) head++;
 	if (!owner.test(lowerOf(items[head]))) return null;
 	const possessor = items[at + 2];
 	const owning = items.slice(at + 2, head).find(item => item.kind === 'name' && item.possessive);
@@ -73,9 +78,10 @@ function behindOf(items: readonly Item[], head: number): NameItem | null {
 }
 
 /** "its": the one other company the sentence names before. */
-function onlyOther(context: SentenceContext, at: number, holder: NameItem): NameItem | null {
+function onlyOther(context: SentenceContext, at: number, holder: Item): NameItem | null {
 	const names = context.items.slice(0, at).filter(item => item.kind === 'name');
-	const others = names.filter(name => !name.ids.some(id => holder.ids.includes(id)));
+	const own = companiesOf(holder);
+	const others = names.filter(name => !name.ids.some(id => own.includes(id)));
 	const ids = new Set(others.flatMap(name => name.ids));
 	return ids.size === 1 ? (others[0] ?? null) : null;
 }
@@ -83,7 +89,7 @@ function onlyOther(context: SentenceContext, at: number, holder: NameItem): Name
 /** Drafts of implied deals. */
 export function relationDrafts(context: SentenceContext): readonly Draft[] {
 	return context.items.flatMap((item, at) => {
-		if (item.kind !== 'name') return [];
+		if (companiesOf(item).length === 0) return [];
 		return [hyphenated(context, at), appositive(context, at)].filter(draft => draft !== null);
 	});
 }

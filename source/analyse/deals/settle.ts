@@ -17,11 +17,12 @@ function isWorthKeeping(draft: Draft, from: Side, to: Side, context: SentenceCon
 	if (to.ids.some(id => context.index.byId.get(id)?.kind === 'authority')) return false;
 	if (!told(from) && !told(to)) return false;
 	const listed = [...from.ids, ...to.ids].map(id => context.index.byId.has(id));
-	// A name that is on no list counts with a sum, beside one that is or when it is a company's by its look.
-	if (listed.includes(false) && draft.amount === null && draft.countText === null) return false;
-	if (!listed.includes(true) && ![...from.ids, ...to.ids].some(id => isFirm(id, context))) return false;
-	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
+	// A name on no list counts with a sum, or when it is a company's by its look; of two such names one must be.
+	const strangers = [...from.ids, ...to.ids].filter(id => !context.index.byId.has(id));
 	const hasSum = draft.amount !== null || draft.countText !== null;
+	if (!hasSum && !strangers.every(id => isFirm(id, context))) return false;
+	if (!listed.includes(true) && !(hasSum && strangers.some(id => isFirm(id, context)))) return false;
+	if (told(from) && told(to)) return !from.ids.every(id => to.ids.includes(id));
 	const open = told(from) ? to : from;
 	if (open.missing === 'gap') return true;
 	return hasSum && (draft.oneSided || open.missing === 'unknown');

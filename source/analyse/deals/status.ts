@@ -32,7 +32,7 @@ const isTo = / (?:is|are|was|were) (?:going )?to [a-z]+ /;
 
 /** "… has closed" behind the deal's words. */
 const nowClosed =
-	/ (?:has|have|was|were|is|are) (?:now |since |already |been |finally )*(?:closed|completed|finalized|finalised|consummated) /;
+	/ (?:has|have|was|were|is|are) (?:now |since |already |been |finally )*(?:closed|completed|finalized|finalised|consummated) | closed (?:on|in|last|this|today|yesterday|earlier) /;
 
 /** "… fell through", "… was called off". */
 const undone =

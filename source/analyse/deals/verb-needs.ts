@@ -47,7 +47,11 @@ export const needMet = (reading: Reading, context: SentenceContext): boolean => 
 		case 'stake':
 			return has(context.lexicon.stakeWords);
 		case 'holding':
-			return has(context.lexicon.stakeWords) && !behind.parties.some(party => party.preposition === 'from');
+			return (
+				has(context.lexicon.stakeWords) &&
+				!has(context.lexicon.equityWords) &&
+				!behind.parties.some(party => party.preposition === 'from')
+			);
 		case 'sum':
 			return isDirect;
 		case 'customer':

@@ -54,7 +54,9 @@ export function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	const subjectSide = subject ? sideOf(subject.item, item => antecedent(context, item)) : null;
 	if (subjectSide) put(roles, subjectRole, subjectSide);
 	const bought = behind.words.some(word => context.lexicon.stakeWords.has(word));
-	for (const party of behind.parties) {
+	// "warrants to buy a stake in Y": Y's warrants.
+	const told = frame.kind === 'equity_grant' ? [...behind.parties, ...behind.served] : behind.parties;
+	for (const party of told) {
 		const role = roleAt(party, reading);
 		// "backed by X's commitment": not by X.
 		if (frame.kind === 'backing' && role === 'from' && party.item.kind === 'name' && party.item.possessive) continue;

@@ -13,7 +13,7 @@ describe('orders won and lines drawn', () => {
 		['RentaGPU won a $3 billion order from BigCloud.', 'bigcloud > rentagpu purchase_commitment 3000000000 stated'],
 		[
 			'RentaGPU drew down $50 million of a $300 million credit facility from FundBank.',
-			'fundbank > ? debt 300000000 stated',
+			'fundbank > rentagpu debt 300000000 stated',
 		],
 	]);
 });
