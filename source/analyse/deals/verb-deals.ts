@@ -113,11 +113,15 @@ function opened(context: SentenceContext, at: number): Place | null {
 	return comma > 0 && item?.kind === 'name' ? {item, at: comma + 1} : null;
 }
 
+/** "warrants to buy": nothing is bought yet. */
+const isOption = ({items, lexicon}: SentenceContext, at: number): boolean =>
+	lowerOf(items[at - 1]) === 'to' && lexicon.equityWords.has(lowerOf(items[at - 2]));
+
 /** Drafts of every deal verb of the sentence. */
 export function verbDrafts(context: SentenceContext): readonly Draft[] {
 	const drafts: Draft[] = [];
 	for (const [at, item] of context.items.entries()) {
-		if (item.kind !== 'word' || isHyphenated(context, at)) continue;
+		if (item.kind !== 'word' || isHyphenated(context, at) || isOption(context, at)) continue;
 		for (const {frame, form} of context.lexicon.verbs.get(item.lower) ?? []) {
 			if (isNoun(context, at, form)) break;
 			const passive = isPassive(context, at, form);
