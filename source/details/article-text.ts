@@ -55,7 +55,7 @@ export function articleText({body}: Article, marks: readonly Mark[], at: At | un
 	const list = links.map(
 		({url, number}): Block => ({
 			kind: 'paragraph',
-			content: [muted(`{${number}} `), {text: url, tone: 'link'}],
+			content: [muted(`{${number}} `), {text: url, tone: 'link', href: url}],
 			hang: 4,
 		}),
 	);

@@ -61,6 +61,8 @@ export function markedInline(content: MarkedText, from: number, to: number, keep
 		const start = edges[index] as number;
 		const words = content.text.slice(start, end);
 		const tone = toneAt(content, start, end);
-		return [{text: keepLines ? words : words.replace(/\s*\n\s*/g, ' '), tone}, ...signsAt(content, end)];
+		const url = content.links.find(link => link.start <= start && link.end >= end)?.url;
+		const span = {text: keepLines ? words : words.replace(/\s*\n\s*/g, ' '), tone};
+		return [url === undefined ? span : {...span, href: url}, ...signsAt(content, end)];
 	});
 }

@@ -51,6 +51,8 @@ export type Target =
 export interface Span {
 	readonly text: string;
 	readonly tone?: ToneName;
+	/** The address it leads to, for terminals that follow links. */
+	readonly href?: string;
 }
 
 /** A run of words with their meanings. A bare string is plain. */

@@ -5,7 +5,7 @@ import type {Briefing} from '../model/briefing.ts';
 import type {AppOptions} from './app-input.ts';
 import type {Content} from './content.ts';
 import {keysWith} from './key-settings.ts';
-import {painterFor, settingsOf} from './look.ts';
+import {brushFor, settingsOf} from './look.ts';
 import {openingNotice} from './notices.ts';
 import {paintScreen} from './paint.ts';
 import {openingState, seenArticles} from './remembered.ts';
@@ -30,6 +30,6 @@ export function firstScreen(briefing: Briefing, size: Size, options: AppOptions)
 	const scene = sceneOf({briefing, options, settings, rows, seen: seenArticles(options.settings), settingsFile}).with(
 		state.marks,
 	);
-	const painted = paintScreen(screenLines(settled(state, scene), scene), painterFor(options, settings));
+	const painted = paintScreen(screenLines(settled(state, scene), scene), brushFor(options, settings));
 	return {text: `\u001B[?1049h\u001B[?25l\u001B[2J${painted}`, content: scene.content};
 }

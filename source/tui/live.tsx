@@ -5,18 +5,17 @@ import path from 'node:path';
 import {type Instance, render, type SuspendTerminal} from 'ink';
 import {App} from './app.tsx';
 import type {AppInput, Loaded} from './app-input.ts';
-import {type Background, backgroundQuery} from './background.ts';
+import type {Background} from './background.ts';
 import {swallowEntering} from './first-write.ts';
 import {keysWith} from './key-settings.ts';
-import {asksBackground, keptPainter, settingsOf} from './look.ts';
+import {type Heard, listen, terminalSize} from './listening.ts';
+import {keptBrush, settingsOf} from './look.ts';
 import {type Machine, machineOf} from './machine.ts';
 import {openingNotice} from './notices.ts';
 import {paintedSession} from './painted.ts';
 import {openingState, rememberedValues, seenArticles} from './remembered.ts';
 import {type Later, type SceneOf, sceneOf} from './scene.ts';
 import {type Session, startSession} from './session.ts';
-import type {Size} from './state.ts';
-import {listenToTerminal} from './terminal-input.ts';
 
 /** Signals that end the app; each is raised again once the terminal is given back. */
 const endings = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
@@ -26,14 +25,16 @@ export interface Live {
 	loaded: Loaded;
 	settings: ReturnType<typeof settingsOf>;
 	suspendTerminal: SuspendTerminal | null;
+	/** Another program has the terminal. */
+	away: boolean;
 	/** As the terminal told it. */
 	background: Background | null;
+	/** When it was asked (`performance.now`); null when no answer is due. */
+	askedAt: number | null;
 }
 
 /** What does not change with what is loaded. */
 type LaterThanLoaded = Omit<Later, 'read' | 'find'>;
-
-const terminalSize = (): Size => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24});
 
 function scenesOf(input: AppInput, live: Live, later: LaterThanLoaded): SceneOf {
 	const {options} = input;
@@ -85,30 +86,29 @@ function endBy(signal: NodeJS.Signals): Promise<never> {
 	return new Promise(() => setTimeout(() => process.exit(1), 1000));
 }
 
-interface Parts {
-	readonly live: Live;
-	readonly session: Session;
-	readonly machine: Machine;
-	/** Shows the state of `live` anew. */
-	readonly refresh: () => void;
-}
-
 /** The session and the machine, which need each other: the one asks, the other answers. */
-function partsOf(input: AppInput, later: LaterThanLoaded): Parts {
-	const live: Live = {loaded: input, settings: settingsOf(input.options), suspendTerminal: null, background: null};
+function partsOf(input: AppInput, later: LaterThanLoaded): Heard {
+	const live: Live = {
+		loaded: input,
+		settings: settingsOf(input.options),
+		suspendTerminal: null,
+		away: false,
+		background: null,
+		askedAt: null,
+	};
 	const refresh = (): void => session.show({briefing: live.loaded.briefing, scenes: scenesOf(input, live, later)});
 	const machine = machineOf(input, live, refresh, text => session.say(text));
 	const session = openSession(input, live, machine, later);
-	return {live, session, machine, refresh};
+	const brush = keptBrush(input.options);
+	const painted = paintedSession(session, () => brush(live.settings, live.background));
+	return {live, session, machine, painted, refresh};
 }
 
-function renderApp({options}: AppInput, {live, session}: Parts): Instance {
+function renderApp({live, session, painted}: Heard): Instance {
 	swallowEntering(process.stdout);
 	const onTerminal = (suspendTerminal: SuspendTerminal): void => {
 		live.suspendTerminal = suspendTerminal;
 	};
-	const painter = keptPainter(options);
-	const painted = paintedSession(session, () => painter(live.settings, live.background));
 	return render(<App session={session} painted={painted} onTerminal={onTerminal} />, {
 		alternateScreen: true,
 		incrementalRendering: true,
@@ -118,28 +118,6 @@ function renderApp({options}: AppInput, {live, session}: Parts): Instance {
 	});
 }
 
-/** Listens to mouse, background, size and changed files; gives the way to stop. */
-function listen(input: AppInput, {live, session, machine, refresh}: Parts): () => void {
-	const deaf = listenToTerminal(process.stdin, {
-		mouse: session.point,
-		background: told => {
-			if (told === live.background) return;
-			live.background = told;
-			refresh();
-		},
-	});
-	if (asksBackground(input.options, live.settings)) process.stdout.write(backgroundQuery);
-	// Before Ink's own listener, so that it finds the rows of the new size.
-	const onResize = (): void => session.resize(terminalSize());
-	process.stdout.prependListener('resize', onResize);
-	const unwatch = input.watch?.(why => (why === 'later' ? machine.readLater() : machine.shell.reload()));
-	return () => {
-		unwatch?.();
-		deaf();
-		process.stdout.removeListener('resize', onResize);
-	};
-}
-
 /**
  * Shows the app until it is left. The first screen stands on the alternate screen already. Resolves to the exit code;
  * rejects with our own mistakes, the terminal given back.
@@ -147,7 +125,7 @@ function listen(input: AppInput, {live, session, machine, refresh}: Parts): () =
 export async function runLive(input: AppInput, later: LaterThanLoaded): Promise<number> {
 	const parts = partsOf(input, later);
 	const {live, session, machine} = parts;
-	const app = renderApp(input, parts);
+	const app = renderApp(parts);
 	machine.begin(app);
 	const stop = listen(input, parts);
 	const signals = leaveOnSignals(app);

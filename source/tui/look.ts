@@ -5,6 +5,8 @@ import {type AppSettings, checkSettings} from '../settings/settings.ts';
 import type {AppOptions} from './app-input.ts';
 import type {Background} from './background.ts';
 import {colorLevel, themeByBackground} from './color-level.ts';
+import {followsLinks} from './hyperlinks.ts';
+import type {Brush} from './paint.ts';
 import {type Painter, painterOf} from './theme.ts';
 
 /** The glyphs the terminal has: the Linux console knows no braille and few blocks. */
@@ -19,15 +21,20 @@ export function asksBackground({theme, env}: AppOptions, settings: AppSettings):
 	return auto && !env.COLORFGBG && env.TERM !== 'linux' && colorLevel(env) > 0;
 }
 
-/** A way to paint that is made anew only when what it follows has changed: it remembers every look it worked out. */
-export function keptPainter(options: AppOptions): (settings: AppSettings, told: Background | null) => Painter {
-	let kept: {readonly settings: AppSettings; readonly told: Background | null; readonly painter: Painter} | null = null;
+/** A way to paint that is made anew only when what it follows has changed: a painter remembers every look it worked out. */
+export function keptBrush(options: AppOptions): (settings: AppSettings, told: Background | null) => Brush {
+	let kept: {readonly settings: AppSettings; readonly told: Background | null; readonly brush: Brush} | null = null;
 	return (settings, told) => {
-		if (kept?.settings !== settings || kept.told !== told)
-			kept = {settings, told, painter: painterFor(options, settings, told)};
-		return kept.painter;
+		if (kept?.settings !== settings || kept.told !== told) kept = {settings, told, brush: brushFor(options, settings, told)};
+		return kept.brush;
 	};
 }
+
+/** How rows are painted: with the painter of the moment, and with links where the terminal follows them. */
+export const brushFor = (options: AppOptions, settings: AppSettings, told: Background | null = null): Brush => ({
+	painter: painterFor(options, settings, told),
+	links: followsLinks(options.env),
+});
 
 /** The painter for a theme: the command line wins over the settings; `auto` goes by the background, told or in the environment. */
 export function painterFor(options: AppOptions, settings: AppSettings, told: Background | null = null): Painter {

@@ -8,6 +8,7 @@ import type {AppInput} from './app-input.ts';
 import {copySequence} from './clipboard.ts';
 import {browserCommand, editorCommand} from './external.ts';
 import type {Shell} from './host.ts';
+import {answered} from './listening.ts';
 import type {Live} from './live.tsx';
 import {mouseOff, mouseOn} from './mouse.ts';
 import {handOver, startBeside} from './programs.ts';
@@ -50,10 +51,12 @@ export function machineOf(
 	/** Hands the terminal over for a while. */
 	const away = async (work: () => Promise<string | null>): Promise<void> => {
 		mouse(false);
+		live.away = true;
 		let said: string | null = null;
 		await live.suspendTerminal?.(async () => {
 			said = await work();
 		});
+		live.away = false;
 		mouse(true);
 		say(said);
 	};
@@ -106,7 +109,7 @@ export function machineOf(
 	};
 
 	const shell: Shell = {
-		quit: () => app?.unmount(),
+		quit: () => void answered(live).then(() => app?.unmount()),
 		suspend: () =>
 			void away(async () => {
 				await stopUntilContinued();

@@ -1,10 +1,9 @@
 // What stands on the screen as one painted text, made once for all changes of a turn: two hundred keys that were read at once
 // are one frame. It is made outside of React, because tables are drawn with React themselves.
 
-import {paintLine} from './paint.ts';
+import {type Brush, paintLine} from './paint.ts';
 import type {Session} from './session.ts';
 import type {Size} from './state.ts';
-import type {Painter} from './theme.ts';
 
 export interface PaintedScreen {
 	readonly size: Size;
@@ -19,11 +18,11 @@ export interface Painted {
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Follows a session. The painter is asked for each frame: the settings change it while the app runs. */
-export function paintedSession(session: Session, painter: () => Painter): Painted {
+/** Follows a session. The brush is asked for at each frame: the settings change it while the app runs. */
+export function paintedSession(session: Session, brush: () => Brush): Painted {
 	const paint = (): PaintedScreen => {
-		const look = painter();
-		const rows = session.screen().map(line => paintLine(line, look));
+		const held = brush();
+		const rows = session.screen().map(line => paintLine(line, held));
 		return {size: session.state().size, text: rows.join('\n')};
 	};
 	const listeners = new Set<() => void>();

@@ -9,6 +9,8 @@ export interface ScreenSpan {
 	readonly tone?: Look['tone'];
 	readonly selected?: boolean;
 	readonly found?: boolean;
+	/** The address a link leads to. */
+	readonly href?: string;
 }
 
 export type ScreenLine = readonly ScreenSpan[];

@@ -27,7 +27,11 @@ export interface Terminal {
 	readonly signal: (name: string) => void;
 	/** Resolves to how the program ended. */
 	readonly ended: () => Promise<{readonly code: number; readonly signal: number}>;
+	/** The exit code of a program that has ended (128 and more for a signal); null while it runs. */
+	readonly exitCode: () => Promise<number | null>;
 	readonly alternate: () => boolean;
+	/** Lines have left the top of the screen. */
+	readonly scrolled: () => boolean;
 	readonly cursorHidden: () => boolean;
 	/** Everything that was written, for byte counts. */
 	readonly bytes: () => number;
@@ -144,6 +148,12 @@ export function start(command: string, args: readonly string[], options: Termina
 		},
 		signal: name => child.kill(name),
 		ended: () => ended,
+		exitCode: () =>
+			Promise.race([
+				ended.then(({code, signal}) => (signal === 0 ? code : 128 + signal)),
+				new Promise<null>(resolve => setImmediate(() => resolve(null))),
+			]),
+		scrolled: () => screen.buffer.active.baseY > 0,
 		alternate: () => screen.buffer.active.type === 'alternate',
 		cursorHidden: () => hidden,
 		bytes: () => all.length,

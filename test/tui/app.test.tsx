@@ -18,7 +18,7 @@ const plain = (frame: string | undefined): string =>
 
 function app() {
 	const recorded = recordedSession({columns: 100, rows: 30});
-	const painted = paintedSession(recorded.session, () => painterOf('default', 3));
+	const painted = paintedSession(recorded.session, () => ({painter: painterOf('default', 3), links: false}));
 	const ink = render(<App session={recorded.session} painted={painted} />);
 	return {...recorded, ink};
 }

@@ -8,7 +8,7 @@ const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 describe('the painted session', () => {
 	it('is painted once for all keys of a turn', async () => {
 		const {session} = recordedSession({columns: 100, rows: 30});
-		const painted = paintedSession(session, () => painterOf('default', 3));
+		const painted = paintedSession(session, () => ({painter: painterOf('default', 3), links: false}));
 		const before = painted.screen();
 		let told = 0;
 		painted.subscribe(() => told++);
@@ -21,13 +21,13 @@ describe('the painted session', () => {
 
 	it('stays the same object while nothing changes', () => {
 		const {session} = recordedSession({columns: 100, rows: 30});
-		const painted = paintedSession(session, () => painterOf('default', 3));
+		const painted = paintedSession(session, () => ({painter: painterOf('default', 3), links: false}));
 		expect(painted.screen()).toBe(painted.screen());
 	});
 
 	it('tells nobody who has stopped listening', async () => {
 		const {session} = recordedSession({columns: 100, rows: 30});
-		const painted = paintedSession(session, () => painterOf('default', 3));
+		const painted = paintedSession(session, () => ({painter: painterOf('default', 3), links: false}));
 		let told = 0;
 		painted.subscribe(() => told++)();
 		session.press('down');

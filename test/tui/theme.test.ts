@@ -50,13 +50,13 @@ describe('themes', () => {
 });
 
 describe('painting', () => {
-	const painter = painterOf('default', 1);
+	const brush = {painter: painterOf('default', 1), links: false};
 
 	it('writes one sequence for neighbours that look alike and ends plain', () => {
-		expect(paintLine([{text: 'a', tone: 'up'}, {text: ' '}, {text: 'b', tone: 'up'}], painter)).toBe(
+		expect(paintLine([{text: 'a', tone: 'up'}, {text: ' '}, {text: 'b', tone: 'up'}], brush)).toBe(
 			'\u001B[0;36ma b\u001B[0m',
 		);
-		expect(paintLine([{text: 'a'}, {text: 'b'}], painter)).toBe('ab');
+		expect(paintLine([{text: 'a'}, {text: 'b'}], brush)).toBe('ab');
 	});
 
 	it('keeps blanks of a chosen line in its background', () => {
@@ -66,12 +66,28 @@ describe('painting', () => {
 					{text: 'a', tone: 'up'},
 					{text: ' ', selected: true},
 				],
-				painter,
+				brush,
 			),
 		).toBe('\u001B[0;36ma\u001B[0;7m \u001B[0m');
 	});
 
+	it('leads links to their addresses only where the terminal follows them', () => {
+		const line = [{text: 'see '}, {text: 'the filing', href: 'https://example.org/a b'}, {text: '.'}];
+		expect(paintLine(line, brush)).toBe('see the filing.');
+		expect(paintLine(line, {...brush, links: true})).toBe(
+			'see \u001B]8;;https://example.org/a%20b\u001B\\the filing\u001B]8;;\u001B\\.',
+		);
+	});
+
+	it('makes no link of an address that is none of the web', () => {
+		const link = (href: string): string => paintLine([{text: 'x', href}], {...brush, links: true});
+		expect(link('javascript:alert(1)')).toBe('x');
+		expect(link('file:///etc/passwd')).toBe('x');
+		expect(link('not an address')).toBe('x');
+		expect(link('https://example.org/\u001B[2J')).not.toContain('\u001B[2J');
+	});
+
 	it('puts each row in its place', () => {
-		expect(paintScreen([[{text: 'a'}], [{text: 'b'}]], painter)).toBe('\u001B[1;1Ha\u001B[2;1Hb');
+		expect(paintScreen([[{text: 'a'}], [{text: 'b'}]], brush)).toBe('\u001B[1;1Ha\u001B[2;1Hb');
 	});
 });
