@@ -1,6 +1,9 @@
 // Stands in for Intl.Segmenter in the bundle. Making the first one loads the tables of the language, which costs as much as
 // React; Ink and its packages make four when they are loaded, and text of plain characters needs none.
 
+/** By another way than its name, which the build leads here. */
+const {Segmenter: RealSegmenter} = globalThis.Intl;
+
 export class LazySegmenter {
 	readonly #locales: ConstructorParameters<typeof Intl.Segmenter>[0];
 	readonly #options: Intl.SegmenterOptions | undefined;
@@ -12,8 +15,7 @@ export class LazySegmenter {
 	}
 
 	segment(text: string): Intl.Segments {
-		// By another way than its name, which the build leads here.
-		this.#made ??= new globalThis['Intl']['Segmenter'](this.#locales, this.#options);
+		this.#made ??= new RealSegmenter(this.#locales, this.#options);
 		return this.#made.segment(text);
 	}
 }

@@ -3,7 +3,7 @@
 import type {Block} from '../model/block.ts';
 import type {Briefing, BriefingArticle} from '../model/briefing.ts';
 import {articleDate} from '../sections/article-date.ts';
-import {column, muted, span, table} from '../sections/blocks.ts';
+import {column, dated, muted, span, table} from '../sections/blocks.ts';
 import {sourceOf} from '../sections/headlines.ts';
 import {badgeWords, toneSign} from '../sections/signs.ts';
 
@@ -28,7 +28,7 @@ export function articleTable(
 		return {
 			cells: [
 				[span('link', `[${article.number}]`)],
-				[articleDate(article, asOf)],
+				[dated(article.publishedAt, articleDate(article, asOf))],
 				[span(tone.tone, tone.sign)],
 				[article.title, muted(` (${source})`)],
 			],

@@ -53,6 +53,8 @@ export interface Span {
 	readonly tone?: ToneName;
 	/** The address it leads to, for terminals that follow links. */
 	readonly href?: string;
+	/** The ISO date its text begins with, where a date stands by itself. */
+	readonly date?: string;
 }
 
 /** A run of words with their meanings. A bare string is plain. */

@@ -6,6 +6,10 @@ export const span = (tone: ToneName, text: string): Span => ({text, tone});
 
 export const muted = (text: string): Span => span('muted', text);
 
+/** A date that stands by itself, as it is shown; the app writes it in the reader's style. */
+export const dated = (iso: string | null, shown: string): Span =>
+	iso === null ? muted(shown) : {...muted(shown), date: iso};
+
 export const space: Block = {kind: 'space'};
 
 /** A paragraph, openable when a target is given. */

@@ -6,7 +6,7 @@ import type {Briefing, BriefingArticle} from '../model/briefing.ts';
 import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
 import type {Story} from '../model/story.ts';
 import {articleDate} from './article-date.ts';
-import {column, limited, muted, note, paragraph, span, table} from './blocks.ts';
+import {column, dated, limited, muted, note, paragraph, span, table} from './blocks.ts';
 import {articleOf, articleReference} from './references.ts';
 import {remembered} from './remembered.ts';
 import {badges, badgeWords, toneSign} from './signs.ts';
@@ -53,7 +53,7 @@ function paneRow(headline: Headline, asOf: string | null): Row {
 	const doubts = [...more, ...badges(lead)].join(' ');
 	return {
 		cells: [
-			[muted(articleDate(lead, asOf))],
+			[dated(lead.publishedAt, articleDate(lead, asOf))],
 			[span(tone.tone, tone.sign)],
 			[lead.titleDerived ? muted('(no title) ') : '', lead.title, doubts === '' ? '' : '  ', span('unsure', doubts)],
 			[muted(sourceOf(lead))],

@@ -6,7 +6,7 @@ import {count} from '../format/words.ts';
 import type {Block, Inline, Row} from '../model/block.ts';
 import type {Briefing, PriceSeries, PriceSnapshot} from '../model/briefing.ts';
 import type {ChapterLength, FlatTable, Section} from '../model/section.ts';
-import {column, limited, muted, note, span, table} from './blocks.ts';
+import {column, dated, limited, muted, note, span, table} from './blocks.ts';
 import {bestSeries, fileName, seriesNamed} from './series-named.ts';
 import {moveTone} from './signs.ts';
 
@@ -34,7 +34,10 @@ function seriesRow(series: PriceSeries, briefing: Briefing): Row {
 			...windows.map(window => moveCell(returnOf(series, window))),
 			[span(moveTone(statistics.drawdown90?.percent ?? null), change(statistics.drawdown90?.percent ?? null))],
 			[percent(statistics.volatility30?.percent ?? null, 0)],
-			[muted(dateNear(series.last.date, asOf)), span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : '')],
+			[
+				dated(series.last.date, dateNear(series.last.date, asOf)),
+				span('unsure', doubts.length > 0 ? ` ${doubts.join(' ')}` : ''),
+			],
 		],
 		open: {kind: 'series', symbol: series.symbol},
 	};
@@ -53,7 +56,7 @@ function snapshotRow(snapshot: PriceSnapshot, asOf: string | null): Row {
 			...windows.map(stated),
 			[],
 			[],
-			[muted(dateNear(snapshot.asOf, asOf)), span('unsure', ' stated')],
+			[dated(snapshot.asOf, dateNear(snapshot.asOf, asOf)), span('unsure', ' stated')],
 		],
 		open: {kind: 'series', symbol: snapshot.symbol},
 	};

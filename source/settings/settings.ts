@@ -3,6 +3,7 @@
 
 export const themeChoices = ['auto', 'default', 'light', 'colorblind', 'red-up', 'mono'] as const;
 export const densityChoices = ['normal', 'compact'] as const;
+export const dateChoices = ['short', 'iso', 'relative'] as const;
 export const upChoices = ['green', 'red'] as const;
 export const switchChoices = ['on', 'off'] as const;
 
@@ -12,6 +13,8 @@ export interface AppSettings {
 	/** The colour of rising prices. */
 	readonly up: (typeof upChoices)[number];
 	readonly density: (typeof densityChoices)[number];
+	/** How dates that stand by themselves are written. */
+	readonly dates: (typeof dateChoices)[number];
 	readonly mouse: (typeof switchChoices)[number];
 	/** Folders that are read when no path is named. */
 	readonly library: readonly string[];
@@ -23,12 +26,13 @@ export const defaultSettings: AppSettings = {
 	theme: 'auto',
 	up: 'green',
 	density: 'normal',
+	dates: 'short',
 	mouse: 'on',
 	library: [],
 	keys: {},
 };
 
-type Choosable = 'theme' | 'up' | 'density' | 'mouse';
+type Choosable = 'theme' | 'up' | 'density' | 'dates' | 'mouse';
 
 export interface SettingRow {
 	readonly name: Choosable;
@@ -41,6 +45,7 @@ export const settingTable: readonly SettingRow[] = [
 	{name: 'theme', choices: themeChoices, help: 'colours; auto follows the background of the terminal'},
 	{name: 'up', choices: upChoices, help: 'the colour of rising prices'},
 	{name: 'density', choices: densityChoices, help: 'compact leaves out blank lines'},
+	{name: 'dates', choices: dateChoices, help: '17 Dec, 2025-12-17, or days before the as-of date'},
 	{name: 'mouse', choices: switchChoices, help: 'click, wheel and drag; off leaves the mouse to the terminal'},
 ];
 

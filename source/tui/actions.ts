@@ -3,7 +3,7 @@
 import type {Target} from '../model/block.ts';
 import type {ChartView} from '../sections/chart-view.ts';
 import type {PaneName} from './pane.ts';
-import type {Marks, Noting, OverlayKind, Size, Split} from './state.ts';
+import type {Adding, Marks, Noting, OverlayKind, Size, Split} from './state.ts';
 
 export type Action =
 	| {readonly kind: 'resize'; readonly size: Size}
@@ -22,5 +22,6 @@ export type Action =
 	| {readonly kind: 'find' | 'accept'}
 	| {readonly kind: 'query'; readonly text: string}
 	| {readonly kind: 'mark'; readonly marks: Marks}
+	| {readonly kind: 'adding'; readonly adding: Adding | null}
 	| {readonly kind: 'noting'; readonly noting: Noting | null}
 	| {readonly kind: 'notice'; readonly text: string | null};

@@ -2,16 +2,16 @@
 
 import {foldFor} from '../draw/ascii.ts';
 import type {DrawStyle} from '../draw/style.ts';
-import {longDate, weekdayDate} from '../format/dates.ts';
 import {count} from '../format/words.ts';
 import type {Briefing} from '../model/briefing.ts';
 import {standsAlone} from './arrange.ts';
+import {type DateStyle, headerDate} from './date-style.ts';
 import {arrangementOf} from './grid.ts';
 import {keyLabel} from './key-name.ts';
 import {type KeyRow, placesOf, validRows} from './keys.ts';
 import {type PaneName, paneNames} from './pane.ts';
 import {fitCells, justify, type ScreenLine, widthOf} from './screen-line.ts';
-import {activeLayer, type OverlayKind, type UiState} from './state.ts';
+import {type Adding, activeLayer, type OverlayKind, type UiState} from './state.ts';
 
 export type Titles = (pane: PaneName) => string;
 
@@ -28,7 +28,13 @@ function inputsWords({inputs}: Briefing): string {
 }
 
 /** ` brief   5 articles · 12 series · as of Wed 17 Dec 2025        2 problems · sample  ? keys` */
-export function headerLine(state: UiState, briefing: Briefing, titles: Titles, style: DrawStyle): ScreenLine {
+export function headerLine(
+	state: UiState,
+	briefing: Briefing,
+	titles: Titles,
+	style: DrawStyle,
+	dates: DateStyle,
+): ScreenLine {
 	const {columns} = state.size;
 	const fold = foldFor(style);
 	if (arrangementOf(state.size) === 'tiny') {
@@ -36,13 +42,13 @@ export function headerLine(state: UiState, briefing: Briefing, titles: Titles, s
 		return justify(
 			[
 				{text: ' brief', tone: 'heading'},
-				{text: `  ${longDate(briefing.asOf)}`, tone: 'bar'},
+				{text: `  ${headerDate(briefing.asOf, dates, false)}`, tone: 'bar'},
 			],
 			[{text: place, tone: 'accent'}],
 			columns,
 		);
 	}
-	const date = columns >= 100 ? `as of ${weekdayDate(briefing.asOf)}` : longDate(briefing.asOf);
+	const date = headerDate(briefing.asOf, dates, columns >= 100);
 	const facts = fold([inputsWords(briefing), date].join(' · '));
 	const notes = fold(
 		[problemsWords(briefing), briefing.inputs.sample ? 'sample' : ''].filter(word => word !== '').join(' · '),
@@ -89,6 +95,20 @@ function typingLine(word: string, text: string, ends: readonly [string, string],
 const noteLine = (text: string, columns: number): ScreenLine =>
 	typingLine(' note: ', text, [' keep  ', ' leave as it was '], columns);
 
+/** The line a folder is typed on; why one was refused stands in place of what the keys do. */
+const folderLine = ({text, fault}: Adding, columns: number): ScreenLine =>
+	fault === null
+		? typingLine(' folder: ', text, [' add  ', ' leave '], columns)
+		: justify(
+				[
+					{text: ' folder: ', tone: 'key'},
+					{text, tone: 'strong'},
+					{text: ' ', selected: true},
+				],
+				[{text: ` ${fault} `, tone: 'unsure'}],
+				columns,
+			);
+
 const pair = (key: string, text: string): ScreenLine => [
 	{text: key, tone: 'key'},
 	{text: ` ${text}  `, tone: 'muted'},
@@ -103,7 +123,13 @@ function overlayHints(kind: OverlayKind, style: DrawStyle): ScreenLine {
 	const close = pair('Esc', 'close');
 	if (kind === 'palette') return [...move, ...pair('Enter', 'go'), ...close];
 	return kind === 'settings'
-		? [...move, ...pair(style.ascii ? 'Left Right' : '←→', 'change'), ...close]
+		? [
+				...move,
+				...pair(style.ascii ? 'Left Right' : '←→', 'change'),
+				...pair('Enter', 'add'),
+				...pair('d', 'take out'),
+				...close,
+			]
 		: [...move, ...pair('/', 'filter'), ...close];
 }
 
@@ -143,6 +169,7 @@ function hintsLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): S
 /** The last line: a query being typed, a sentence, a number being typed, or the keys. */
 export function footerLine(state: UiState, rows: readonly KeyRow[], style: DrawStyle): ScreenLine {
 	const {columns} = state.size;
+	if (state.adding) return folderLine(state.adding, columns);
 	if (state.noting) return noteLine(state.noting.text, columns);
 	if (state.typing && state.overlay?.kind !== 'palette') return promptLine(state);
 	if (state.notice !== null) return fitCells([{text: ` ${foldFor(style)(state.notice)}`, tone: 'accent'}], columns);

@@ -7,6 +7,7 @@ import type {Block, Line, Target} from '../model/block.ts';
 import type {Briefing} from '../model/briefing.ts';
 import type {Section} from '../model/section.ts';
 import type {ChartView} from '../sections/chart-view.ts';
+import {type DateStyle, withDates} from './date-style.ts';
 import {type Find, filterHeadlines} from './headline-filter.ts';
 import {type HeadlineOrder, orderedHeadlines} from './headline-order.ts';
 import {filterLines, findLines} from './highlight.ts';
@@ -28,6 +29,7 @@ export interface ContentSource {
 	readonly style: DrawStyle;
 	/** Leaves out blank lines. */
 	readonly compact: boolean;
+	readonly dates: DateStyle;
 }
 
 export interface Page {
@@ -98,7 +100,8 @@ const readable = 92;
 function paneBlocks(name: PaneName, asked: PaneAsked, source: ContentSource): readonly Block[] {
 	const {briefing, sections, style} = source;
 	if (name === 'charts') return withChartHeight(source.charts(briefing, asked.chart), asked.width, asked.height, style);
-	const blocks = sections.find(section => section.name === name)?.pane(briefing) ?? [];
+	const made = sections.find(section => section.name === name)?.pane(briefing) ?? [];
+	const blocks = withDates(made, source.dates, briefing.asOf);
 	return name === 'headlines' ? orderedHeadlines(blocks, asked.sorting, briefing) : blocks;
 }
 
@@ -127,6 +130,7 @@ const noteBlock = (note: string): Block => ({
 const sameLook = (a: ContentSource, b: ContentSource): boolean =>
 	a.briefing === b.briefing &&
 	a.compact === b.compact &&
+	a.dates === b.dates &&
 	a.style.ascii === b.style.ascii &&
 	a.style.unicode === b.style.unicode;
 
@@ -163,11 +167,14 @@ export function contentOf(source: ContentSource, opening?: Content): Content {
 		},
 		opened: (target, asked) => {
 			const {width, height, chart, raw, note} = asked;
-			const choices = target.kind === 'series' ? `${height}|${JSON.stringify(chart)}` : '';
+			const reads = target.kind === 'article' || target.kind === 'story';
+			// Charts fill the height there is: as a preview less than opened.
+			const choices = reads ? '' : `${height}|${target.kind === 'series' ? JSON.stringify(chart) : ''}`;
 			return pages(`${JSON.stringify(target)}|${width}|${choices}|${raw}|${note}`, () => {
-				const measure = target.kind === 'article' || target.kind === 'story' ? Math.min(width, readable) : width;
+				const measure = reads ? Math.min(width, readable) : width;
 				const {title, count, blocks} = openedDetail(target, asked, source);
-				const drawn = withChartHeight(blocks, measure, height, style);
+				const styled = withDates(blocks, source.dates, briefing.asOf);
+				const drawn = withChartHeight(styled, measure, height, style);
 				const lines = linesOf(drawn, measure, source, true);
 				return {title, count, lines, width: measure, plots: () => plotsOf(drawn, measure, source)};
 			});

@@ -17,6 +17,11 @@ export interface Shell {
 	readonly browse: (url: string) => string | null;
 	/** Changes one setting, at once on the screen and in the file. */
 	readonly set: (name: string, value: string) => void;
+	/** A path typed so far, with its last name completed. */
+	readonly complete: (typed: string) => string;
+	/** Adds a folder to the library; the sentence that tells why not comes back, or null. */
+	readonly addFolder: (typed: string) => string | null;
+	readonly removeFolder: (folder: string) => void;
 	/** Milliseconds, to tell a double click. */
 	readonly now: () => number;
 }

@@ -44,6 +44,12 @@ export function keysPage(rows: readonly KeyRow[]): string {
 		'',
 		'With the mouse: a click focuses and chooses, a double click opens, the wheel scrolls what lies under the pointer, borders between panes can be dragged. `M` leaves the mouse to the terminal; with Shift most terminals select text either way.',
 		'',
+		'Beside an item: `●` was not there when you last looked, `★` starred, `¶` with a note, `‡` both.',
+		'',
+		'In the settings (`S`): `←` `→` change what is chosen; Enter on *add a folder …* takes a path, completed by Tab; `d` takes a folder out of the library, its files stay. `dates` writes dates that stand by themselves as `17 Dec`, `2025-12-17` or days before the as-of date.',
+		'',
+		'Links of an article are sent as such (OSC 8) to terminals known to follow them; `NO_HYPERLINK=1` turns that off, `FORCE_HYPERLINK=1` on.',
+		'',
 		...tables,
 	];
 	return `${lines.join('\n').trimEnd()}\n`;

@@ -25,7 +25,8 @@ export function asksBackground({theme, env}: AppOptions, settings: AppSettings):
 export function keptBrush(options: AppOptions): (settings: AppSettings, told: Background | null) => Brush {
 	let kept: {readonly settings: AppSettings; readonly told: Background | null; readonly brush: Brush} | null = null;
 	return (settings, told) => {
-		if (kept?.settings !== settings || kept.told !== told) kept = {settings, told, brush: brushFor(options, settings, told)};
+		if (kept?.settings !== settings || kept.told !== told)
+			kept = {settings, told, brush: brushFor(options, settings, told)};
 		return kept.brush;
 	};
 }

@@ -7,6 +7,7 @@ import {storeIn} from '../settings/store.ts';
 import type {AppInput} from './app-input.ts';
 import {copySequence} from './clipboard.ts';
 import {browserCommand, editorCommand} from './external.ts';
+import {completedFolder, folderFault, resolvedFolder} from './folder-path.ts';
 import type {Shell} from './host.ts';
 import {answered} from './listening.ts';
 import type {Live} from './live.tsx';
@@ -48,15 +49,19 @@ export function machineOf(
 	let reading = false;
 	const mouse = (on: boolean): void => void stdout.write(on && live.settings.mouse === 'on' ? mouseOn : mouseOff);
 
-	/** Hands the terminal over for a while. */
+	/** Hands the terminal over for a while. Keys that were on their way meanwhile cannot hand it over once more. */
 	const away = async (work: () => Promise<string | null>): Promise<void> => {
-		mouse(false);
+		if (live.away) return;
 		live.away = true;
+		mouse(false);
 		let said: string | null = null;
-		await live.suspendTerminal?.(async () => {
-			said = await work();
-		});
-		live.away = false;
+		try {
+			await live.suspendTerminal?.(async () => {
+				said = await work();
+			});
+		} finally {
+			live.away = false;
+		}
 		mouse(true);
 		say(said);
 	};
@@ -102,6 +107,22 @@ export function machineOf(
 		keepSoon({[name]: value});
 	};
 
+	const setLibrary = (library: readonly string[], said: string): void => {
+		live.settings = checkSettings({...live.settings, library}).settings;
+		refresh();
+		say(said);
+		keepSoon({library});
+	};
+
+	const addFolder = (typed: string): string | null => {
+		const folder = resolvedFolder(typed, env, process.cwd());
+		const fault = folderFault(folder);
+		if (fault !== null) return fault;
+		if (live.settings.library.includes(folder)) return `${folder} is in the library already`;
+		setLibrary([...live.settings.library, folder], `${folder} is read when brief is started without a path`);
+		return null;
+	};
+
 	const edit = (file: string, line: number): void => {
 		const found = input.pathOf?.(file) ?? (existsSync(file) ? file : null);
 		if (found === null) say(`${file} is not a file that can be edited`);
@@ -130,6 +151,13 @@ export function machineOf(
 			return line ? `opened ${url}` : `${url} is not an address of the web`;
 		},
 		set,
+		complete: typed => completedFolder(typed, env, process.cwd()),
+		addFolder,
+		removeFolder: folder =>
+			setLibrary(
+				live.settings.library.filter(one => one !== folder),
+				`${folder} is no longer in the library; its files stay`,
+			),
 		now: () => performance.now(),
 	};
 	return {

@@ -2,12 +2,13 @@
 
 import type {DrawStyle} from '../draw/style.ts';
 import type {Line} from '../model/block.ts';
-import {type AppSettings, settingTable} from '../settings/settings.ts';
+import type {AppSettings} from '../settings/settings.ts';
 import {bodyOf, type Rect} from './grid.ts';
 import {helpLines} from './help.ts';
 import {filterLines} from './highlight.ts';
 import type {KeyRow} from './keys.ts';
 import {type Entry, matching, paletteLines} from './palette.ts';
+import {settingLines} from './settings-page.ts';
 import type {OverlayLayer, Size, UiState} from './state.ts';
 
 export interface OverlaySource {
@@ -30,43 +31,10 @@ export function overlayRect(size: Size, overlay: OverlayLayer): Rect {
 		overlay.kind === 'palette'
 			? Math.min(16, body.height)
 			: overlay.kind === 'settings'
-				? Math.min(14, body.height)
+				? Math.min(20, body.height)
 				: Math.min(body.height, 44);
 	const y = overlay.kind === 'palette' ? body.y : body.y + Math.floor((body.height - height) / 2);
 	return {x: Math.floor((body.width - width) / 2), y, width, height};
-}
-
-function settingLines({settings, settingsFile}: OverlaySource): readonly Line[] {
-	const rows = settingTable.flatMap((row, item): readonly Line[] => [
-		{
-			item,
-			spans: [
-				{text: row.name.padEnd(10), tone: 'accent'},
-				...row.choices.flatMap(choice => [
-					{
-						text: choice === settings[row.name] ? `[${choice}]` : ` ${choice} `,
-						tone: choice === settings[row.name] ? ('strong' as const) : ('muted' as const),
-					},
-				]),
-			],
-		},
-		{item, spans: [{text: `          ${row.help}`, tone: 'muted'}]},
-	]);
-	const library = settings.library.length === 0 ? 'not set' : settings.library.join(', ');
-	return [
-		...rows,
-		{
-			item: null,
-			spans: [
-				{text: 'library   ', tone: 'accent'},
-				{text: library, tone: 'muted'},
-			],
-		},
-		{item: null, spans: [{text: '          folders to read; brief config set library FOLDER', tone: 'muted'}]},
-		...(settingsFile === null
-			? []
-			: [{item: null, spans: [{text: `kept in ${settingsFile}`, tone: 'muted' as const}]}]),
-	];
 }
 
 /** Entries of the palette that answer its query; the same array for the same query, so that its lines are kept. */
@@ -86,7 +54,7 @@ export function overlayLines(
 		case 'palette':
 			return paletteLines(shownEntries(overlay, source), width);
 		case 'settings':
-			return settingLines(source);
+			return settingLines(source.settings, source.settingsFile);
 	}
 }
 

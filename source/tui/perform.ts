@@ -1,7 +1,7 @@
 // Does what a key, the palette or a click asks for: changes the state, or asks the machine.
 
 import type {Line} from '../model/block.ts';
-import {nextChoice, settingTable} from '../settings/settings.ts';
+import {nextChoice} from '../settings/settings.ts';
 import {articleIdOf} from './article-of.ts';
 import type {Host} from './host.ts';
 import {actionFor} from './key-actions.ts';
@@ -11,6 +11,7 @@ import {shownEntries} from './overlay.ts';
 import {placeOf, quoteText, urlOf} from './place.ts';
 import {rankReason} from './rank-reason.ts';
 import {activeView} from './screen.ts';
+import {type SettingItem, settingItems} from './settings-page.ts';
 import {activeLayer} from './state.ts';
 import {chosenLine, itemIndex} from './window.ts';
 
@@ -97,11 +98,24 @@ function quit(host: Host): void {
 	if (still) host.shell.quit();
 }
 
-/** Sets the chosen setting to the next choice. */
+/** The chosen item of the settings screen. */
+const chosenSetting = (host: Host): SettingItem | undefined =>
+	settingItems(host.scene().overlays.settings)[activeLayer(host.state()).cursor.item];
+
+/** Sets the chosen setting to the next choice, or begins to add a folder. */
 export function changeSetting(host: Host, by: number): void {
-	const {item} = activeLayer(host.state()).cursor;
-	const row = settingTable[item];
-	if (row) host.shell.set(row.name, nextChoice(row, host.scene().overlays.settings[row.name], by));
+	const item = chosenSetting(host);
+	if (item?.kind === 'choice')
+		host.shell.set(item.row.name, nextChoice(item.row, host.scene().overlays.settings[item.row.name], by));
+	else if (item?.kind === 'add') host.dispatch({kind: 'adding', adding: {text: '', fault: null}});
+	else say(host, 'd takes the folder out of the library');
+}
+
+/** Takes the chosen folder out of the library. */
+export function removeFolder(host: Host): void {
+	const item = chosenSetting(host);
+	if (item?.kind === 'folder') host.shell.removeFolder(item.folder);
+	else say(host, 'no folder of the library is chosen');
 }
 
 /** To the item of a number, as `12G` does. */

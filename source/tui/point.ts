@@ -35,7 +35,7 @@ export function pointer(host: Host): (event: MouseEvent) => void {
 		if (pointed.kind === 'line' && crosshair(host, event)) dragged = 'crosshair';
 	};
 	return event => {
-		if (host.state().noting) return;
+		if (host.state().noting || host.state().adding) return;
 		if (event.kind === 'press') pressed(event);
 		else if (event.kind === 'release') dragged = null;
 		else if (event.kind === 'wheel') wheel(host, pointedAt(host.state(), event.x, event.y), event.wheel);

@@ -4,8 +4,8 @@ import type {Action} from './actions.ts';
 import type {Host} from './host.ts';
 import {actionOf} from './keys.ts';
 import {withNote} from './marks.ts';
-import {changeSetting, perform, runEntry} from './perform.ts';
-import {activeLayer, type Noting} from './state.ts';
+import {changeSetting, perform, removeFolder, runEntry} from './perform.ts';
+import {type Adding, activeLayer, type Noting} from './state.ts';
 
 /** What a key that edits makes of the query; null for a key that does not. */
 function edited(query: string, key: string): string | null {
@@ -50,6 +50,19 @@ function noted(host: Host, key: string, {id, text}: Noting): void {
 	}
 }
 
+/** A key while a folder is typed: Tab completes, Enter adds it, Escape leaves the library as it was. */
+function added(host: Host, key: string, {text}: Adding): void {
+	const changed = key === 'tab' ? host.shell.complete(text) : edited(text, key);
+	const become = (adding: Adding | null): void => host.dispatch({kind: 'adding', adding});
+	if (key === 'ctrl-c') host.shell.quit();
+	else if (changed !== null) become({text: changed, fault: null});
+	else if (key === 'esc') become(null);
+	else if (key === 'enter') {
+		const fault = host.shell.addFolder(text);
+		become(fault === null ? null : {text, fault});
+	}
+}
+
 /** Digits count motions where they are not the numbers of panes; a zero only after another digit. */
 function isCount(host: Host, key: string): boolean {
 	const {stack, overlay, count} = host.state();
@@ -60,21 +73,24 @@ const changers: Readonly<Record<string, number>> = {enter: 1, right: 1, l: 1, sp
 
 /** One key, by the name `keyNames` gives it. */
 export function press(host: Host, key: string): void {
-	const {typing, noting, overlay, notice, count} = host.state();
+	const {typing, noting, adding, overlay, notice, count} = host.state();
 	const change = overlay?.kind === 'settings' ? changers[key] : undefined;
 	const name = actionOf(host.rows, key, host.state());
 	if (noting) noted(host, key, noting);
+	else if (adding) added(host, key, adding);
 	else if (typing) typed(host, key);
 	else if (isCount(host, key)) host.dispatch({kind: 'digit', digit: key});
 	else if (change !== undefined) changeSetting(host, change);
+	else if (overlay?.kind === 'settings' && key === 'd') removeFolder(host);
 	else if (name) perform(host, name);
 	else if (notice !== null || count !== '') host.dispatch({kind: 'notice', text: null});
 }
 
 /** Text pasted while a query or a note is typed goes into it; elsewhere it is not read as keys. */
 export function paste(host: Host, text: string): void {
-	const {typing, noting} = host.state();
+	const {typing, noting, adding} = host.state();
 	const line = text.replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ').slice(0, 500);
 	if (noting) host.dispatch({kind: 'noting', noting: {...noting, text: noting.text + line}});
+	else if (adding) host.dispatch({kind: 'adding', adding: {text: adding.text + line, fault: null}});
 	else if (typing) host.dispatch({kind: 'query', text: activeLayer(host.state()).query + line});
 }

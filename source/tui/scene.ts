@@ -69,6 +69,7 @@ export function sceneOf(input: SceneInput): SceneOf {
 		charts: chartBlocks,
 		style,
 		compact: settings.density === 'compact',
+		dates: settings.dates,
 		...later,
 	};
 	const content = contentOf(source, opening);

@@ -162,10 +162,10 @@ export const titleOf =
 /** Every row of the screen. */
 export function screenLines(state: UiState, scene: Scene): readonly ScreenLine[] {
 	if (tooSmall(state.size)) return tooSmallRows(state);
-	const {briefing, style} = scene.content.source;
+	const {briefing, style, dates} = scene.content.source;
 	const titles = titleOf(scene);
 	const top = [
-		headerLine(state, briefing, titles, style),
+		headerLine(state, briefing, titles, style, dates),
 		...(arrangementOf(state.size) === 'tabs' ? [tabLine(state, titles, style)] : []),
 	];
 	const rows = [...top, ...bodyRows(state, scene), footerLine(state, scene.overlays.rows, style)];

@@ -43,6 +43,12 @@ export interface Noting {
 	readonly text: string;
 }
 
+/** A folder being typed for the library, and why the last one was refused. */
+export interface Adding {
+	readonly text: string;
+	readonly fault: string | null;
+}
+
 /** Where the panes meet, in percent of the width and of the height of the dashboard. */
 export interface Split {
 	readonly across: number;
@@ -66,6 +72,8 @@ export interface UiState {
 	readonly typing: boolean;
 	/** Keys are letters of this note. */
 	readonly noting: Noting | null;
+	/** Keys are letters of this path. */
+	readonly adding: Adding | null;
 	/** Digits typed before a motion. */
 	readonly count: string;
 	readonly chart: ChartView;
@@ -96,6 +104,7 @@ export function startState(size: Size): UiState {
 		overlay: null,
 		typing: false,
 		noting: null,
+		adding: null,
 		count: '',
 		chart: defaultChartView,
 		rawText: false,

@@ -170,6 +170,8 @@ function change(state: UiState, action: Action, view: View): UiState {
 			return sorted(state);
 		case 'mark':
 			return {...state, marks: action.marks, undo: [...state.undo, state.marks].slice(-undoDepth)};
+		case 'adding':
+			return {...state, adding: action.adding};
 		case 'noting':
 			return {...state, noting: action.noting};
 		case 'undo':

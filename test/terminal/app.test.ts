@@ -312,17 +312,3 @@ describe('terminals with less', () => {
 		expect((await app.ended()).code).toBe(0);
 	});
 });
-
-describe('a framed table', () => {
-	it('is drawn anew under an overlay when the size changes, and in a preview', async () => {
-		const app = await ready(brief([], {columns: 140, rows: 40}));
-		await app.press('3', 'z', '?');
-		await app.resize(120, 38);
-		await app.press(keys.escape);
-		expect(app.text()).toMatch(/│ risk +│ level +│/);
-		await app.press('z');
-		await app.resize(80, 24);
-		await app.press('9', keys.down);
-		expect(app.text()).toContain('── Prices › BTC');
-	});
-});

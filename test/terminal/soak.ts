@@ -72,7 +72,11 @@ async function lastingFault(app: Program, columns: number, rows: number): Promis
 async function stale(app: Program): Promise<string | null> {
 	// Keys that are still on their way would change it too.
 	await app.rest(500);
-	const rows = (): readonly string[] => app.rows().slice(0, -1).map(row => row.trimEnd());
+	const rows = (): readonly string[] =>
+		app
+			.rows()
+			.slice(0, -1)
+			.map(row => row.trimEnd());
 	const before = rows();
 	await app.press('\f');
 	const after = rows();

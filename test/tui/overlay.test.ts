@@ -16,14 +16,7 @@ const textOf = (library: readonly string[]): readonly string[] =>
 	}).map(line => line.spans.map(span => span.text).join(''));
 
 describe('the settings screen', () => {
-	it('shows the folders that are read, and how to name others', () => {
-		expect(textOf(['/texts', '/prices'])).toContain('library   /texts, /prices');
-		expect(textOf([])).toContain('library   not set');
-		for (const folders of [[], ['/texts']])
-			expect(textOf(folders)).toContain('          folders to read; brief config set library FOLDER');
-	});
-
 	it('has room for all of its lines', () => {
-		expect(textOf([]).length).toBeLessThanOrEqual(overlayRect(state.size, overlay).height - 2);
+		expect(textOf(['/texts']).length).toBeLessThanOrEqual(overlayRect(state.size, overlay).height - 2);
 	});
 });

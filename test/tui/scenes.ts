@@ -59,6 +59,7 @@ export function plainScenes(count = 30, briefing: Briefing = emptyBriefing, char
 		table: () => null,
 		style,
 		compact: false,
+		dates: 'short',
 	});
 	const overlays = {
 		rows: keyTable,
@@ -107,6 +108,12 @@ export function recordedSession(
 			return null;
 		},
 		set: (name, value) => void asked.push(`set ${name} ${value}`),
+		complete: typed => `${typed}-completed/`,
+		addFolder: typed => {
+			asked.push(`add ${typed}`);
+			return typed.startsWith('/') ? null : `there is no folder ${typed}`;
+		},
+		removeFolder: folder => void asked.push(`remove ${folder}`),
 		now: () => (time += 100),
 	};
 	const session = startSession(

@@ -382,6 +382,34 @@ describe('settings', () => {
 		type(session, 'S enter j left');
 		expect(asked).toEqual(['set theme default', 'set up red']);
 	});
+
+	it('adds a folder that is typed, completed and checked', () => {
+		const {session, asked} = recordedSession();
+		type(session, 'S G enter t e x t s');
+		expect(textOf(session)).toContain('folder: texts');
+		session.press('tab');
+		expect(session.state().adding?.text).toBe('texts-completed/');
+		session.press('enter');
+		expect(textOf(session)).toContain('there is no folder texts-completed/');
+		type(session, 'ctrl-u / d enter');
+		expect(session.state().adding).toBeNull();
+		expect(asked).toEqual(['add texts-completed/', 'add /d']);
+	});
+
+	it('leaves the library as it was on Escape, and takes no letter of a path for a key', () => {
+		const {session, asked} = recordedSession();
+		type(session, 'S G enter q d esc');
+		expect(session.state().adding).toBeNull();
+		expect(session.state().overlay?.kind).toBe('settings');
+		expect(asked).toEqual([]);
+	});
+
+	it('takes no folder out where none is chosen', () => {
+		const {session, asked} = recordedSession();
+		type(session, 'S d');
+		expect(session.state().notice).toBe('no folder of the library is chosen');
+		expect(asked).toEqual([]);
+	});
 });
 
 describe('the place', () => {
