@@ -40,7 +40,8 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 	for (const span of spans) {
 		const last = merged.at(-1);
 		if (span.text === '') continue;
-		if (last && last.tone === span.tone && last.href === span.href) merged[merged.length - 1] = {...last, text: last.text + span.text};
+		if (last && last.tone === span.tone && last.href === span.href)
+			merged[merged.length - 1] = {...last, text: last.text + span.text};
 		else merged.push(span);
 	}
 	return merged;
