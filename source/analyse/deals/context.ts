@@ -3,6 +3,7 @@
 import type {EntityIndex} from '../../language/entity-index.ts';
 import type {DealRules} from '../../rules/deal-rules.ts';
 import {mainSubject} from './clause.ts';
+import {looksLikeFirm, spokenName} from './firm-names.ts';
 import type {Item} from './item.ts';
 import type {DealLexicon} from './lexicon.ts';
 import type {Memory} from './memory.ts';
@@ -32,6 +33,8 @@ export function antecedent(context: SentenceContext, pronoun: Item, except: read
 	}
 	const subject = mainSubject(items, at, lexicon.standIns);
 	if (subject?.item.kind === 'name') return subject.item.ids;
+	if (subject?.item.kind === 'stranger')
+		return subject.item.names.filter(name => looksLikeFirm(name) || context.memory.trades.has(name)).map(spokenName);
 	if (subject && subject.item.kind !== 'pronoun') return [];
 	const names = new Set(before.flatMap(item => (item.kind === 'name' ? item.ids : [])));
 	if (names.size === 1) return [...names];

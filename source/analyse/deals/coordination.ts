@@ -1,5 +1,6 @@
 // Names that belong together: possessives, names of several words, and lists ("A, B and C").
 
+import {looksLikeFirm, spokenName} from './firm-names.ts';
 import {type Item, lowerOf} from './item.ts';
 
 const isParty = (item: Item | undefined): item is Extract<Item, {kind: 'name' | 'stranger'}> =>
@@ -48,9 +49,17 @@ function joined(parts: readonly Extract<Item, {kind: 'name' | 'stranger'}>[]): I
 	const base = {start: first.start, end: last.end, possessive: last.possessive};
 	if (names.length === 0)
 		return {kind: 'stranger', names: parts.flatMap(part => (part.kind === 'stranger' ? part.names : [])), ...base};
-	const ids = [...new Set(names.flatMap(name => name.ids))];
+	const strangers = parts.flatMap(part => (part.kind === 'stranger' ? part.names : []));
+	const firms = strangers.filter(looksLikeFirm).map(spokenName);
+	const ids = [...new Set([...names.flatMap(name => name.ids), ...firms])];
 	const product = names.every(name => name.product);
-	return {kind: 'name', ids, others: names.length < parts.length || names.some(name => name.others), product, ...base};
+	return {
+		kind: 'name',
+		ids,
+		others: firms.length < strangers.length || names.some(name => name.others),
+		product,
+		...base,
+	};
 }
 
 /** Index behind the list of names that begins at `at`, and its members. "A, B and C"; "A and B"; "A & B". */

@@ -88,7 +88,7 @@ export function findDeals(
 		const tells = mayTell(text, lexicon);
 		if (!tells && !named.has(sentence.index)) continue;
 		const context = contextOf(sentence, text, named.get(sentence.index) ?? [], rules, memory);
-		memory = remember(memory, context.items, topicOf(context), lexicon, context.index);
+		memory = remember(context.memory, context.items, topicOf(context));
 		if (!tells) continue;
 		const reader: Reader = {context, sentence, published: article.publishedAt};
 		const drafts = withSisters(readDrafts(context), context).map(draft =>

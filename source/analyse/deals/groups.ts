@@ -37,11 +37,18 @@ function startOf(items: readonly Item[], head: number, lexicon: DealLexicon): nu
 }
 
 /** Items with each such phrase as the companies it names, and others beside them. Reads the lists already joined. */
+/** "a unit of X": X itself. */
+const unitOf = (items: readonly Item[], at: number): boolean =>
+	/^(?:unit|subsidiary|arm|division|affiliate)$/.test(lowerOf(items[at])) &&
+	lowerOf(items[at + 1]) === 'of' &&
+	items[at + 2]?.kind === 'name';
+
 export function withGroups(items: readonly Item[], lexicon: DealLexicon): readonly Item[] {
 	const result: Item[] = [];
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at] as Item;
-		const member = lexicon.groups.has(lowerOf(item)) ? memberOf(items, at) : -1;
+		const unit = unitOf(items, at);
+		const member = unit ? at + 2 : lexicon.groups.has(lowerOf(item)) ? memberOf(items, at) : -1;
 		const name = items[member];
 		if (name?.kind !== 'name') {
 			result.push(item);
@@ -49,7 +56,7 @@ export function withGroups(items: readonly Item[], lexicon: DealLexicon): readon
 		}
 		const from = startOf(items, at, lexicon);
 		result.length -= at - from;
-		result.push({...name, others: true, start: (items[from] as Item).start});
+		result.push({...name, others: name.others || !unit, start: (items[from] as Item).start});
 		at = member;
 	}
 	return result;

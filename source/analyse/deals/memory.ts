@@ -62,11 +62,10 @@ function describedAt(items: readonly Item[], at: number, lexicon: DealLexicon): 
 	return noun === undefined ? [] : tradeOf(noun, aside, lexicon);
 }
 
-/** The memory after a sentence. */
-export function remember(
+/** The memory with what the sentence itself says companies do. */
+export function withDescribed(
 	memory: Memory,
 	items: readonly Item[],
-	topic: readonly string[],
 	lexicon: DealLexicon,
 	index: EntityIndex,
 ): Memory {
@@ -76,13 +75,12 @@ export function remember(
 		const classes = describedAt(items, at, lexicon);
 		return classes.length > 0 ? [[name, classes] as const] : [];
 	});
-	const told = new Set(learned.map(([name]) => name));
-	const ids = [
-		...new Set(items.flatMap(item => [...companiesOf(item), ...strangersOf(item).filter(name => told.has(name))])),
-	];
-	return {
-		topic,
-		named: ids.length > 0 ? [ids, ...memory.named].slice(0, reach) : memory.named,
-		trades: learned.length > 0 ? new Map([...memory.trades, ...learned]) : memory.trades,
-	};
+	return learned.length > 0 ? {...memory, trades: new Map([...memory.trades, ...learned])} : memory;
+}
+
+/** The memory after a sentence that has been described. */
+export function remember(memory: Memory, items: readonly Item[], topic: readonly string[]): Memory {
+	const described = (item: Item): readonly string[] => strangersOf(item).filter(name => memory.trades.has(name));
+	const ids = [...new Set(items.flatMap(item => [...companiesOf(item), ...described(item)]))];
+	return {...memory, topic, named: ids.length > 0 ? [ids, ...memory.named].slice(0, reach) : memory.named};
 }

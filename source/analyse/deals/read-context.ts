@@ -10,7 +10,7 @@ import type {Rules} from '../../rules/rules.ts';
 import type {SentenceContext} from './context.ts';
 import {itemsOf} from './items.ts';
 import {type DealLexicon, dealLexicon} from './lexicon.ts';
-import type {Memory} from './memory.ts';
+import {type Memory, withDescribed} from './memory.ts';
 
 const mayCount = /\d|illion|thousand|hundred|dozen/i;
 
@@ -44,5 +44,5 @@ export function contextOf(
 	const index = indexEntities(rules.entities);
 	const lexicon = dealLexicon(rules.deals);
 	const items = itemsOf(text, own, amounts, {memory, lexicon, index});
-	return {text, items, lexicon, rules: rules.deals, index, memory};
+	return {text, items, lexicon, rules: rules.deals, index, memory: withDescribed(memory, items, lexicon, index)};
 }

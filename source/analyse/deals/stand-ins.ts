@@ -80,7 +80,12 @@ function resolved(items: readonly Item[], phrase: Phrase, known: Known): readonl
 		const pair = [here.flat(), ...memory.named].find(ids => ids.length > 0) ?? [];
 		return new Set(pair).size === 2 ? [...new Set(pair)] : null;
 	}
-	const doer = mainSubject(before, before.length, lexicon.standIns)?.item;
+	const clause = before.slice(
+		1 + before.findLastIndex(item => /^(?:said|says|announced|that|while|but)$/.test(lowerOf(item))),
+	);
+	const doer = (
+		mainSubject(clause, clause.length, lexicon.standIns) ?? mainSubject(before, before.length, lexicon.standIns)
+	)?.item;
 	const subject = doer?.kind === 'name' || doer?.kind === 'stranger' ? companiesOf(doer) : memory.topic;
 	const other = phrase.owned && phrase.kinds.includes('other');
 	const apart = other || (doer !== undefined && isActedOn(items, phrase.start, lexicon));

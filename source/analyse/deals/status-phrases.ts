@@ -17,7 +17,7 @@ interface PhraseIndex {
 }
 
 const reaching =
-	/^(?:back out|pull out|walk away|called off|scrapped|scraps|abandoned|abandons|cancelled|canceled|cancels|terminated|terminates|backed out|pulled out|walked away|walks away|shelved|(?:dropped|drops|halted|halts) [a-z]+|ditched|ditches|axed|axes|withdrew|denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|non-binding|nonbinding|letters? of intent|memorandum|announced|announces|unveiled|unveils|announcing)$/;
+	/^(?:back out|pull out|walk away|called off|scrapped|scraps|abandoned|abandons|cancelled|canceled|cancels|terminated|terminates|backed out|pulled out|walked away|walks away|shelved|(?:dropped|drops|halted|halts|gave up|gives up) [a-z]+|ditched|ditches|axed|axes|withdrew|denied|denies|deny|denying|no plans|ruled out|rules out|rejected|rejects|if|unless|whether|in talks|talks|considering|weighing|exploring|non-binding|nonbinding|letters? of intent|memorandum|announced|announces|unveiled|unveils|announcing)$/;
 
 const indexes = new WeakMap<DealRules, PhraseIndex>();
 

@@ -72,7 +72,7 @@ function draftOf(reading: Reading, context: SentenceContext): Draft {
 		explicit: true,
 		amount: sumOf(reading, context),
 		each: respectively(context, behind, Math.max(roles.from?.ids.length ?? 0, roles.to?.ids.length ?? 0)),
-		shared: false,
+		shared: behind.words.some(word => /^(?:co-)?led$/.test(word)),
 		countText: count ? goodsText(context, count.start, behind) : null,
 		oneSided:
 			kind === 'debt' ||
@@ -98,6 +98,16 @@ function further(reading: Reading, first: Draft, context: SentenceContext): read
 		if (joint !== 'and' && joint !== ',') return [];
 		const other = behind.parties.find(party => party.at > sum.at && roleAt(party, reading) === 'to');
 		return other && frame.subject === 'from' ? [{...draft, to: sideOf(other.item, () => [])}] : [];
+	});
+}
+
+/** "$2 million from A and $5 million from B": every payer with the sum right before it. */
+function eachPayer({behind, frame}: Reading, first: Draft, context: SentenceContext): readonly Draft[] {
+	if (frame.subject !== 'to' || behind.amounts.length < 2) return [];
+	return behind.parties.flatMap((party): readonly Draft[] => {
+		const sum = context.items[party.at - 2];
+		if (party.preposition !== 'from' || sum?.kind !== 'amount') return [];
+		return [{...first, from: sideOf(party.item, () => []), amount: sum.amount, head: party.at - 2}];
 	});
 }
 
@@ -134,7 +144,8 @@ export function verbDrafts(context: SentenceContext): readonly Draft[] {
 			};
 			if (!needMet(reading, context) || isPhrasal(context, at, frame)) continue;
 			const draft = draftOf(reading, context);
-			drafts.push(draft, ...further(reading, draft, context));
+			const each = eachPayer(reading, draft, context);
+			drafts.push(...(each.length > 0 ? each : [draft, ...further(reading, draft, context)]));
 			break;
 		}
 	}

@@ -4,7 +4,7 @@ import type {DealRole} from '../../rules/deal-frames.ts';
 import {mainSubject, type Place} from './clause.ts';
 import {antecedent, type SentenceContext} from './context.ts';
 import {type Side, sideOf} from './draft.ts';
-import {lowerOf} from './item.ts';
+import {type Item, lowerOf} from './item.ts';
 import {isPlace} from './places.ts';
 import {type Reading, roleAt} from './verb-reading.ts';
 
@@ -53,7 +53,9 @@ export function rolesOf(reading: Reading, context: SentenceContext): Roles {
 	const subjectRole = passive ? frame.object : lessee ? 'to' : frame.subject;
 	const subjectSide = subject ? sideOf(subject.item, item => antecedent(context, item)) : null;
 	if (subjectSide) put(roles, subjectRole, subjectSide);
-	const bought = behind.words.some(word => context.lexicon.stakeWords.has(word));
+	const share = (item: Item): boolean => item.kind === 'count' && item.amount.unit === 'percent';
+	const bought =
+		behind.words.some(word => context.lexicon.stakeWords.has(word)) || behind.counts.some(count => share(count.item));
 	// "warrants to buy a stake in Y": Y's warrants.
 	const told = frame.kind === 'equity_grant' ? [...behind.parties, ...behind.served] : behind.parties;
 	for (const party of told) {
