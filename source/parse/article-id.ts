@@ -24,7 +24,7 @@ export interface Wording {
 }
 
 /** Texts shorter than this say too little to be known by their words alone (feed items, filing notices). */
-const tellingLength = 240;
+const tellingLength = 160;
 
 /** The id of an article: of its words; for short ones also of where and when it says it came out. */
 export function articleId({title, text, stated}: Wording): string {

@@ -33,56 +33,42 @@ function entriesOf(node: XmlNode): readonly XmlNode[] {
 	return entries;
 }
 
-function treeProblems(file: string, tree: XmlTree): readonly Problem[] {
-	const say = (severity: Severity, code: string, message: string): Problem => ({
-		file,
-		line: null,
-		severity,
-		code,
-		message,
-	});
-	return [
-		...(tree.declaresEntities
-			? [say('warning', 'xml-entities', 'the document type declares entities; they are not expanded')]
-			: []),
-		...(tree.tooDeep
-			? [
-					say(
-						'warning',
-						'too-deep',
-						'elements are nested more than 200 levels deep; what stands behind that place was not read',
-					),
-				]
-			: []),
-		...(tree.cut && !tree.tooDeep
-			? [say('warning', 'truncated', 'the feed ends inside an element; what stands before was read')]
-			: []),
-	];
+type Say = (at: number, severity: Severity, code: string, message: string) => Problem;
+
+function treeProblems({declaresEntities, tooDeep, cut}: XmlTree, say: Say): readonly Problem[] {
+	const problems: Problem[] = [];
+	if (declaresEntities !== null)
+		problems.push(
+			say(declaresEntities, 'warning', 'xml-entities', 'the document type declares entities; they are not expanded'),
+		);
+	if (tooDeep !== null) {
+		const message = 'elements are nested more than 200 levels deep; what stands behind this place was not read';
+		problems.push(say(tooDeep, 'warning', 'too-deep', message));
+	} else if (cut) {
+		const message = `the feed ends inside <${cut.name.slice(0, 40)}>, which begins here; what stands before its end was read`;
+		problems.push(say(cut.start, 'warning', 'truncated', message));
+	}
+	return problems;
 }
 
 /** Articles of one feed. */
 export const parseFeed: Parse = (file, {rules}) => {
 	const tree = xmlTree(file.text);
-	const problems = treeProblems(file.path, tree);
-	const note = (severity: Severity, code: string, message: string): Problem => ({
-		file: file.path,
-		line: null,
-		severity,
-		code,
-		message,
-	});
+	const lineAt = lineFinder(file.text);
+	const say: Say = (at, severity, code, message) => ({file: file.path, line: lineAt(at), severity, code, message});
+	const problems = treeProblems(tree, say);
 	const opml = findNode(tree.root, ['opml']);
 	if (opml)
 		return {
 			problems: [
 				...problems,
-				note('note', 'opml', 'an OPML list of feeds holds no articles; save the feeds themselves beside it'),
+				say(opml.start, 'note', 'opml', 'an OPML list of feeds holds no articles; save the feeds themselves beside it'),
 			],
 		};
 	const feed = findNode(tree.root, Object.keys(formatOf)) ?? tree.root;
 	const entries = entriesOf(feed);
-	if (entries.length === 0) return {problems: [...problems, note('warning', 'empty-feed', 'the feed has no items')]};
-	const lineAt = lineFinder(file.text);
+	if (entries.length === 0)
+		return {problems: [...problems, say(feed.start, 'warning', 'empty-feed', 'the feed has no items')]};
 	const context = {
 		file: file.path,
 		text: file.text,

@@ -21,7 +21,8 @@ export interface HtmlPage extends PageHead {
 	readonly ancestors: number;
 	/** Most elements directly inside one. */
 	readonly widest: number;
-	readonly tooDeep: boolean;
+	/** Where elements begin to be nested deeper than the limit; null where none is. */
+	readonly tooDeep: number | null;
 	/** Address noted by the program that saved the page. */
 	readonly savedFrom: string | null;
 }
@@ -54,7 +55,7 @@ const isMark = (name: string, {class: classes}: Readonly<Record<string, string>>
 
 /** Writes the tidy body while the parser runs; one pass, linear time. */
 class BodyTidier {
-	tooDeep = false;
+	tooDeep: number | null = null;
 	elements = 0;
 	ancestors = 0;
 	widest = 0;
@@ -64,9 +65,9 @@ class BodyTidier {
 	private readonly stack: {name: string; written: boolean; silent: boolean; children: number}[] = [];
 	private silence = 0;
 
-	open(name: string, attributes: Readonly<Record<string, string>>): void {
+	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
 		const silent = dropped.has(name) || isMark(name, attributes);
-		const written = !silent && this.writes(name);
+		const written = !silent && this.writes(name, at);
 		const parent = this.stack.at(-1);
 		if (parent && ++parent.children > this.widest) this.widest = parent.children;
 		this.stack.push({name, written: written && !empty.has(name), silent, children: 0});
@@ -78,9 +79,9 @@ class BodyTidier {
 	}
 
 	/** Names with other characters would not survive the stricter parser behind. */
-	private writes(name: string): boolean {
+	private writes(name: string, at: number): boolean {
 		if (this.silence > 0 || name === 'html' || name === 'body' || !/^[a-z][a-z\d]{0,20}$/.test(name)) return false;
-		if (this.stack.length >= deepest) this.tooDeep = true;
+		if (this.stack.length >= deepest) this.tooDeep ??= at;
 		return this.stack.length < deepest;
 	}
 
@@ -121,7 +122,7 @@ export function readPage(html: string): HtmlPage {
 			onopentag(name, attributes) {
 				if (++depth > hopeless) throw enough;
 				head.open(name, attributes);
-				tidier.open(name, attributes);
+				tidier.open(name, attributes, parser.startIndex);
 			},
 			ontext(data) {
 				head.text(data);
@@ -140,7 +141,7 @@ export function readPage(html: string): HtmlPage {
 		parser.end();
 	} catch (error) {
 		if (error !== enough) throw error;
-		tidier.tooDeep = true;
+		tidier.tooDeep ??= parser.startIndex;
 	}
 	tidier.finish();
 	const {elements, ancestors, widest, tooDeep} = tidier;

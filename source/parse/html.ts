@@ -8,11 +8,11 @@ import {type HtmlBlock, htmlBlocks} from './html-blocks.ts';
 import {blockWords, type HtmlBody, writeHtmlBody} from './html-body.ts';
 import {pageBlocks} from './html-content.ts';
 import {pageMeta} from './html-meta.ts';
-import {type HtmlPage, readPage} from './html-page.ts';
+import {readPage} from './html-page.ts';
 import {isInlineXbrl, type XbrlFacts, xbrlFacts} from './ixbrl.ts';
 import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
-import {type OffsetMap, shifted} from './offset-map.ts';
+import {type OffsetMap, shifted, stretchesOf} from './offset-map.ts';
 import {safeRecord} from './safe-raw.ts';
 import {unsafeNote} from './sanitise.ts';
 import {longestPage, tooLong} from './text-limit.ts';
@@ -33,20 +33,24 @@ function filingTitle(stated: string | null, facts: XbrlFacts | null): string | n
 	return `${facts.registrant} ${facts.form}`;
 }
 
-function problemsOf(file: TextFile, page: HtmlPage, body: HtmlBody): readonly Problem[] {
-	const say = (code: string, message: string): Problem => ({
+function problemsOf(
+	file: TextFile,
+	tooDeep: number | null,
+	body: HtmlBody,
+	lineAt: (at: number) => number,
+): readonly Problem[] {
+	const say = (line: number, code: string, message: string): Problem => ({
 		file: file.path,
-		line: null,
+		line,
 		severity: 'warning',
 		code,
 		message,
 	});
+	const deep = 'elements are nested more than 250 levels deep from here on; those further in lost their markup';
 	return [
-		...(page.tooDeep
-			? [say('too-deep', 'elements are nested more than 250 levels deep; those further in lost their markup')]
-			: []),
+		...(tooDeep === null ? [] : [say(lineAt(tooDeep), 'too-deep', deep)]),
 		...(body.body.text === ''
-			? [say('no-text', 'the page holds no readable text; save it again once it has loaded')]
+			? [say(1, 'no-text', 'the page holds no readable text; save it again once it has loaded')]
 			: []),
 	];
 }
@@ -81,6 +85,7 @@ export async function parsePage(
 	const place = {maps: filing ? [map] : [page.map, map], lineAt, base: meta.url};
 	const written = writeHtmlBody(blocks, place, title, rules.boilerplate);
 	const {body, dropped, credits} = written;
+	const deepAt = page.tooDeep === null ? null : (stretchesOf(map, page.tooDeep, page.tooDeep + 1)[0]?.raw ?? null);
 	const published = meta.published
 		? {value: meta.published.value, confidence: meta.published.zoneAssumed ? ('medium' as const) : ('high' as const)}
 		: (filedDate(facts) ?? bylineDate(body));
@@ -112,6 +117,6 @@ export async function parsePage(
 	);
 	return {
 		articles: body.text === '' && title === null ? [] : [article],
-		problems: [...problemsOf(file, page, written), ...unsafeNote(file.path, written.stripped)],
+		problems: [...problemsOf(file, deepAt, written, lineAt), ...unsafeNote(file.path, written.stripped)],
 	};
 }

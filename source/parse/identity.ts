@@ -52,8 +52,22 @@ function differentTitles(a: Article, b: Article): boolean {
 	return !one.includes(other) && !other.includes(one);
 }
 
+/** Pages in several languages list all of them, themselves too: the first of the list is the key. Front pages are none. */
+function translationsKey({url, raw}: Article): string | null {
+	if (!Array.isArray(raw.translations)) return null;
+	const listed: readonly unknown[] = [url, ...raw.translations];
+	const pages = listed.filter(
+		address => typeof address === 'string' && /\/[^/]{6,}\/?$/.test(address),
+	) as readonly string[];
+	const [first] = pages.map(sameAddress).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+	return first ?? null;
+}
+
 /** An address without the part that names the language; null when it names none. */
-function neutralAddress({url, lang, raw}: Article): string | null {
+function neutralAddress(article: Article): string | null {
+	const {url, lang, raw} = article;
+	const listed = translationsKey(article);
+	if (listed !== null) return listed;
 	const stated = url ?? (typeof raw.permalink === 'string' ? raw.permalink : null);
 	if (stated === null || !/^[a-z]{2,3}$/.test(lang) || lang === 'und') return null;
 	const neutral = stated.replace(new RegExp(`([/.=_-])${lang}(?:-[a-z]{2,4})?(?=[/.&]|$)`, 'i'), '$1*');

@@ -10,7 +10,7 @@ import {htmlWords} from './html-words.ts';
 import {bodyOf, type Fields, flattened, paragraphGlue} from './json-item-fields.ts';
 import {itemNodes, lineNodes} from './json-item-list.ts';
 import {placesOf} from './json-places.ts';
-import {type JsonNode, jsonDepth, jsonTree, members, plainValue} from './json-tree.ts';
+import {type JsonNode, jsonTree, members, plainValue, tooDeepAt} from './json-tree.ts';
 import {settleLanguage} from './language.ts';
 import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
@@ -84,29 +84,37 @@ function readItem(node: JsonNode, offset: number, {file, rules, lineAt, feed, is
 /** Articles of a JSON document. */
 export const parseJsonItems: Parse = (file, {rules}) => {
 	const {text} = file;
-	const say = (severity: Severity, code: string, message: string): Problem => ({
+	const lineAt = lineFinder(text);
+	const say = (at: number, severity: Severity, code: string, message: string): Problem => ({
 		file: file.path,
-		line: null,
+		line: lineAt(at),
 		severity,
 		code,
 		message,
 	});
-	if (jsonDepth(text) > 100)
-		return {problems: [say('error', 'too-deep', 'the JSON is nested more than 100 levels deep; it was not read')]};
+	const deep = tooDeepAt(text);
+	if (deep !== null)
+		return {
+			problems: [say(deep, 'error', 'too-deep', 'the JSON is nested more than 100 levels deep; it was not read')],
+		};
 	const tree = jsonTree(text);
 	const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text.slice(0, 200_000));
 	const nodes = isLines ? lineNodes(text) : tree ? itemNodes(tree).map(node => ({node, offset: 0})) : [];
 	const top = members(tree ?? undefined);
 	const isFeed = String(top.get('version')?.value ?? '').includes('jsonfeed.org');
 	const feed: Fields = isLines ? {} : {title: plainValue(top.get('title')), language: plainValue(top.get('language'))};
-	const context: ItemContext = {file, rules, lineAt: lineFinder(text), feed, isFeed};
+	const context: ItemContext = {file, rules, lineAt, feed, isFeed};
 	const read = nodes.map(({node, offset}) => readItem(node, offset, context));
 	const articles = read.map(item => item.article).filter(article => article !== null);
 	const closed = /[\]}]\s*$/.test(text);
 	const problems = [
-		...(closed ? [] : [say('warning', 'truncated', 'the JSON ends in the middle; the items before were read')]),
+		...(closed
+			? []
+			: [
+					say(text.trimEnd().length, 'warning', 'truncated', 'the JSON ends in the middle; the items before were read'),
+				]),
 		...(articles.length === 0
-			? [say('warning', 'no-items', 'no object with a title or a text was found in this JSON')]
+			? [say(0, 'warning', 'no-items', 'no object with a title or a text was found in this JSON')]
 			: []),
 		...read.flatMap(item => item.problems),
 		...unsafeNote(

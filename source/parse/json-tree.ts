@@ -4,26 +4,24 @@ import {type Node, parseTree} from 'jsonc-parser';
 
 const deepest = 100;
 
-/** Deepest nesting of a JSON text, looking no further than `limit`. Linear. */
-export function jsonDepth(text: string, limit: number = deepest + 1): number {
+/** Where a JSON text is nested more than `limit` levels deep; null where it is nowhere. Linear. */
+export function tooDeepAt(text: string, limit: number = deepest): number | null {
 	let depth = 0;
-	let most = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 34) {
 			at++;
 			while (at < text.length && text.charCodeAt(at) !== 34) at += text.charCodeAt(at) === 92 ? 2 : 1;
 		} else if (code === 91 || code === 123) {
-			if (++depth > most) most = depth;
-			if (most > limit) return most;
+			if (++depth > limit) return at;
 		} else if (code === 93 || code === 125) depth--;
 	}
-	return most;
+	return null;
 }
 
 /** The tree of a JSON text; null where it is nested too deeply or holds nothing. */
 export function jsonTree(text: string): Node | null {
-	if (jsonDepth(text) > deepest) return null;
+	if (tooDeepAt(text) !== null) return null;
 	return parseTree(text, [], {allowTrailingComma: true}) ?? null;
 }
 

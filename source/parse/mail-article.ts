@@ -86,7 +86,11 @@ function placedParts({start, end}: Stretch, context: MailContext): ShownPart | n
 /** Paragraphs as the decoder gave them, looked up in the file by their words. */
 function foundPart(blocks: readonly HtmlBlock[], place: Stretch, context: MailContext): ShownPart {
 	const found = findWords(context.text, place.start, place.end, blocks.map(blockWords));
-	const pieceAt = (piece: HtmlPiece, at: number): HtmlPiece => ({...piece, at, to: at + piece.text.trimEnd().length});
+	const pieceAt = (piece: HtmlPiece, at: number): HtmlPiece => ({
+		...piece,
+		at,
+		to: Math.min(at + piece.text.trimEnd().length, place.end),
+	});
 	const located = blocks.map((block, index) => ({
 		...block,
 		pieces: block.pieces.map(piece => pieceAt(piece, found[index] ?? place.start)),

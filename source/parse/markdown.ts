@@ -33,6 +33,12 @@ interface Context {
 const sourceOf = (text: string, block: MarkdownBlock): string =>
 	block.stretches.map(({start, end}) => text.slice(start, Math.min(end, start + 1000))).join(' ');
 
+const emptyLines = (text: string, {stretches}: MarkdownBlock): number =>
+	Math.max(
+		0,
+		stretches.findIndex(({start, end}) => text.slice(start, end).trim() !== ''),
+	);
+
 function writeBody(blocks: readonly MarkdownBlock[], {text, references, rules}: Context): Written {
 	const writer = createBodyWriter(text, true);
 	const credits: string[] = [];
@@ -47,9 +53,11 @@ function writeBody(blocks: readonly MarkdownBlock[], {text, references, rules}: 
 			if (kind === 'bio') credits.push(cleanField(sourceOf(text, block)));
 			continue;
 		}
-		writer.open(block.kind, block.level, block.line);
+		// Each stretch of code is a line; empty ones before the first word are no part of it.
+		const empty = block.kind === 'code' ? emptyLines(text, block) : 0;
+		writer.open(block.kind, block.level, block.line + empty);
 		if (block.kind === 'code')
-			for (const [index, {start, end}] of block.stretches.entries()) {
+			for (const [index, {start, end}] of block.stretches.slice(empty).entries()) {
 				if (index > 0) writer.put('\n');
 				writer.copy(start, end, true);
 			}

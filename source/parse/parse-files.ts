@@ -6,10 +6,11 @@ import type {Library, RawFile} from '../model/library.ts';
 import type {Problem, Severity} from '../model/problem.ts';
 import type {Rules} from '../rules/rules.ts';
 import {isFolderPaper} from './boilerplate.ts';
-import {binaryKind, decode} from './decode.ts';
+import {binaryKind, type Decoded, decode} from './decode.ts';
 import type {Format, Parse, ParseContext, Parsed, TextFile} from './format.ts';
 import {formats} from './formats.ts';
 import {mergeArticles} from './identity.ts';
+import {linesOf} from './lines.ts';
 
 /** Files larger than this are not read at all. */
 export const maxFileBytes = 256 * 1024 * 1024;
@@ -64,10 +65,11 @@ function bestFormat(file: TextFile): Format | null {
 	return best;
 }
 
-function decodingProblems(path: string, replaced: number, encoding: string): readonly Problem[] {
+function decodingProblems(path: string, {text, replaced, encoding}: Decoded): readonly Problem[] {
 	if (replaced === 0) return [];
+	const line = linesOf(text, 0, text.indexOf('\uFFFD') + 1).length;
 	const message = `${replaced} places are not valid ${encoding}; they are shown as \uFFFD, save the file as UTF-8 to mend it`;
-	return [problem(path, 'warning', 'invalid-bytes', message)];
+	return [{...problem(path, 'warning', 'invalid-bytes', message), line: Math.max(1, line)}];
 }
 
 /** One note for all articles of a file whose date nobody can tell. */
@@ -92,8 +94,8 @@ const message = (error: unknown): string => (error instanceof Error ? error.mess
 export async function parseFile(file: RawFile, context: ParseContext): Promise<Parsed> {
 	const refused = unreadable(file);
 	if (refused) return refused;
-	const {text, encoding, replaced} = decode(file.bytes);
-	const decoded: TextFile = {path: file.path, text, encoding};
+	const found = decode(file.bytes);
+	const decoded: TextFile = {path: file.path, text: found.text, encoding: found.encoding};
 	const format = bestFormat(decoded);
 	if (format === null)
 		return only(
@@ -104,7 +106,7 @@ export async function parseFile(file: RawFile, context: ParseContext): Promise<P
 				'no article, price or filing format was recognised in this file; docs/formats.md lists what is read',
 			),
 		);
-	const before = decodingProblems(file.path, replaced, encoding);
+	const before = decodingProblems(file.path, found);
 	try {
 		const parse = loaded.get(format) ?? (await format.load());
 		loaded.set(format, parse);

@@ -21,11 +21,12 @@ export interface XmlNode {
 
 export interface XmlTree {
 	readonly root: XmlNode;
-	/** The text ended inside an element. */
-	readonly cut: boolean;
-	/** Elements nested deeper than the limit were read as if they stood at it. */
-	readonly tooDeep: boolean;
-	readonly declaresEntities: boolean;
+	/** The innermost element the text ended in; null where all were closed. */
+	readonly cut: XmlNode | null;
+	/** Where elements are nested deeper than the limit, behind which nothing was read; null where none is. */
+	readonly tooDeep: number | null;
+	/** Where the document type declares an entity; null where it does not. */
+	readonly declaresEntities: number | null;
 }
 
 interface Growing {
@@ -67,8 +68,8 @@ export function xmlTree(text: string): XmlTree {
 	const root = growing('#document', {}, 0);
 	const stack: Growing[] = [root];
 	let prefix: string | null = null;
-	let tooDeep = false;
-	let declaresEntities = false;
+	let tooDeep: number | null = null;
+	let declares: number | null = null;
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
@@ -78,7 +79,7 @@ export function xmlTree(text: string): XmlTree {
 					prefix !== '' && lower.startsWith(prefix) ? lower.slice(prefix.length) : lower.replace(feedPrefix, '');
 				const node = growing(own, attributes, parser.startIndex);
 				if (stack.length > deepest) {
-					tooDeep = true;
+					tooDeep = parser.startIndex;
 					throw enough;
 				}
 				const parent = stack.at(-1) as Growing;
@@ -101,7 +102,7 @@ export function xmlTree(text: string): XmlTree {
 				if (node) node.end = parser.endIndex + 1;
 			},
 			onprocessinginstruction(name, data) {
-				if (name.toUpperCase() === '!DOCTYPE' && /<!ENTITY/i.test(data)) declaresEntities = true;
+				if (name.toUpperCase() === '!DOCTYPE' && /<!ENTITY/i.test(data)) declares ??= parser.startIndex;
 			},
 		},
 		{xmlMode: true, decodeEntities: true, lowerCaseAttributeNames: true},
@@ -111,9 +112,10 @@ export function xmlTree(text: string): XmlTree {
 	} catch (error) {
 		if (error !== enough) throw error;
 	}
-	const cut = stack.length > 1;
+	const cut = stack.length > 1 ? (stack.at(-1) ?? null) : null;
 	for (const node of stack) if (node.end <= node.start) node.end = text.length;
-	return {root, cut, tooDeep, declaresEntities: declaresEntities || /<!ENTITY/i.test(text.slice(0, 4096))};
+	const near = text.slice(0, 4096).search(/<!ENTITY/i);
+	return {root, cut, tooDeep, declaresEntities: near >= 0 ? near : declares};
 }
 
 /** The first element below `node`, at any depth, with one of the names; breadth first. */

@@ -62,6 +62,29 @@ describe('one article for one text', () => {
 		expect((await library(file('a.rss', feed))).articles).toHaveLength(2);
 	});
 
+	it('takes pages that list each other as translations for one', async () => {
+		const links =
+			'<link rel="alternate" hreflang="de" href="https://n.example/kabel-teurer"><link rel="alternate" hreflang="en" href="https://n.example/cable-prices-rise">';
+		const page = (lang: string, slug: string, words: string): string =>
+			`<html lang="${lang}"><head><title>${slug}</title><link rel="canonical" href="https://n.example/${slug}">${links}</head><body><p>${words}</p></body></html>`;
+		const {articles} = await library(
+			file('a.html', page('de', 'kabel-teurer', 'Die Preise für Kabel steigen und die Firmen zahlen mehr.')),
+			file('b.html', page('en', 'cable-prices-rise', 'Cable prices rise and firms pay more.')),
+		);
+		expect(articles.map(({lang, places}) => [lang, places.length])).toEqual([['en', 2]]);
+	});
+
+	it('takes one text under two ids for one, and leaves short notices apart', async () => {
+		const feed = (id: string, words: string): string =>
+			`<rss><channel><title>N</title><item><title>Cable prices rise</title><guid isPermaLink="false">${id}</guid><description>${words}</description></item></channel></rss>`;
+		const words =
+			'Cable makers raise prices by 4 percent from May on, the trade body said. Copper costs more than a year ago, and orders from wind farms come in faster than the mills can draw the wire.';
+		const long = await library(file('a.xml', feed('1', words)), file('b.xml', feed('2', words)));
+		expect(long.articles).toHaveLength(1);
+		const short = await library(file('a.xml', feed('1', 'Up 4 %.')), file('b.xml', feed('2', 'Up 4 %.')));
+		expect(short.articles).toHaveLength(2);
+	});
+
 	it('gives an item with the same words on another day its own id', async () => {
 		const item = (date: string): string => `<item><title>8-K - Current report</title><pubDate>${date}</pubDate></item>`;
 		const feed = `<rss><channel><title>N</title>${item('2024-05-17')}${item('2024-05-18')}</channel></rss>`;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {detectLanguage, primaryTag} from '../../source/parse/language.ts';
+import {detectLanguage, languageOf, primaryTag} from '../../source/parse/language.ts';
 
 describe('detectLanguage', () => {
 	it.each([
@@ -31,5 +31,49 @@ describe('primaryTag', () => {
 			null,
 			null,
 		]);
+	});
+});
+
+describe('the language of headlines', () => {
+	it.each([
+		['en', 'Cable maker raises prices again'],
+		['en', 'Harbour strike enters third week'],
+		['de', 'Kabelhersteller erhöht die Preise'],
+		['fr', 'La grève des ports se prolonge'],
+		['es', 'La huelga de los puertos continúa'],
+		['it', 'Sciopero nei porti, prezzi in aumento'],
+		['pt', 'Greve nos portos não termina'],
+		['nl', 'Staking in Rotterdam nog niet voorbij'],
+		['pl', 'Strajk w portach trwa już tydzień'],
+		['sv', 'Strejken i hamnarna är inte över'],
+		['fi', 'Satamien lakko jatkuu vielä viikon'],
+		['tr', 'Limanlarda grev için yeni karar'],
+		['cs', 'Stávka v přístavech ještě trvá'],
+		['hu', 'Még tart a sztrájk a kikötőkben'],
+		['ro', 'Greva din porturi continuă și în mai'],
+		['vi', 'Giá cước vận tải biển tăng mạnh'],
+		['uk', 'Страйк у портах триває ще тиждень'],
+		['fa', 'قیمت کابل در بازار گران شد'],
+		['ja', '銅価格が続伸'],
+	])('%s: %s', (language, title) => {
+		expect(detectLanguage(title)).toBe(language);
+	});
+
+	it('leaves an English headline full of foreign names in English or undecided, so that it is scored', () => {
+		const titles = [
+			'Nestlé sells unit',
+			'São Paulo bourse slips',
+			'Der Spiegel cuts jobs',
+			'Zürich Re beats',
+			'Ørsted pauses',
+		];
+		for (const title of titles) expect(['en', 'und']).toContain(detectLanguage(title));
+	});
+
+	it('believes a long text before a template that says "en", and other statements as they are', () => {
+		const spanish = 'La huelga de los puertos continúa y las empresas no saben cuándo va a terminar. '.repeat(4);
+		expect(languageOf('en-US', spanish)).toBe('es');
+		expect(languageOf('pt', spanish)).toBe('pt');
+		expect(languageOf('en', 'Breve')).toBe('en');
 	});
 });
