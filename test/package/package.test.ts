@@ -85,6 +85,12 @@ describe('the package', () => {
 		);
 	});
 
+	it('tells what is in its version', () => {
+		const {version} = JSON.parse(text('package.json')) as {version: string};
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+		expect(/^## (\S+),/m.exec(text('CHANGELOG.md'))?.[1]).toBe(version);
+	});
+
 	it('names no registry host', () => {
 		for (const name of ['package-lock.json', '.npmrc'])
 			expect(text(name)).not.toMatch(/"resolved": "http|registry\s*=/);
