@@ -13,8 +13,8 @@ import {listenToTerminal} from './terminal-input.ts';
 
 export const terminalSize = (): Size => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24});
 
-/** Milliseconds without a further change of size until the screen is painted once more. */
-const restOfSize = 80;
+/** Milliseconds without a further change of size or screen until the screen is painted once more. Ink waits 17 at most. */
+const restOfScreen = 80;
 
 /** How long a terminal may take to tell its background, and how much of that leaving waits for. */
 const answerTime = {most: 1000, onLeaving: 200};
@@ -30,23 +30,31 @@ export interface Heard {
 
 /**
  * Follows the size. What Ink was writing for the old size when the new one came may have wrapped or scrolled, and it only
- * writes what it takes for changed: once the size rests, every row is painted where it belongs.
+ * writes what it takes for changed: once the size rests, every row is painted where it belongs. Not while the screen
+ * changes: Ink would go on from the frame it wrote itself.
  */
 function followSize({live, session, painted}: Heard): () => void {
 	let timer: NodeJS.Timeout | null = null;
+	const arm = (): void => {
+		if (timer) clearTimeout(timer);
+		timer = setTimeout(repaint, restOfScreen);
+	};
 	const repaint = (): void => {
 		timer = null;
 		if (!live.away) process.stdout.write(repaintSequence(painted.screen()));
 	};
 	const onResize = (): void => {
 		session.resize(terminalSize());
-		if (timer) clearTimeout(timer);
-		timer = setTimeout(repaint, restOfSize);
+		arm();
 	};
+	const unsubscribe = painted.subscribe(() => {
+		if (timer) arm();
+	});
 	// Before Ink's own listener, so that it finds the rows of the new size.
 	process.stdout.prependListener('resize', onResize);
 	return () => {
 		if (timer) clearTimeout(timer);
+		unsubscribe();
 		process.stdout.removeListener('resize', onResize);
 	};
 }
