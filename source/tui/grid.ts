@@ -40,15 +40,15 @@ export function bodyOf(size: Size): Rect {
 	return {x: 0, y: above, width: size.columns, height: size.rows - above - 1};
 }
 
-/** Cuts a length into parts; with two parts the first takes `share` percent, but never less than a third is usable. */
-function parts(length: number, count: number, share: number): readonly number[] {
-	const first = count === 2 ? Math.round((length * share) / 100) : Math.round((length * share * 2) / (100 * count));
-	const rest = length - first;
-	const others = Array.from(
-		{length: count - 1},
-		(_, at) => Math.floor((rest * (at + 1)) / (count - 1)) - Math.floor((rest * at) / (count - 1)),
-	);
-	return [first, ...others];
+/** Cuts a length into two or three parts: the first takes `share` percent (of three, two thirds of it), the second `rest` percent of what is left. */
+function parts(length: number, count: number, share: number, rest: number): readonly number[] {
+	if (count === 2) {
+		const first = Math.round((length * share) / 100);
+		return [first, length - first];
+	}
+	const first = Math.round((length * share * 2) / 300);
+	const second = Math.floor(((length - first) * rest) / 100);
+	return [first, second, length - first - second];
 }
 
 const starts = (lengths: readonly number[], from: number): readonly number[] =>
@@ -83,8 +83,8 @@ export function dashboard(
 	if (arrangementOf(state.size) !== 'grid') return [];
 	const body = bodyOf(state.size);
 	const {columns, rows} = gridShape(state.size);
-	const widths = parts(body.width, columns, state.split.across);
-	const heights = parts(body.height, rows, state.split.down);
+	const widths = parts(body.width, columns, state.split.across, state.split.acrossRest);
+	const heights = parts(body.height, rows, state.split.down, state.split.downRest);
 	const lefts = starts(widths, body.x);
 	const tops = starts(heights, body.y);
 	return shownPanes(state.size, state.order, standard).map((pane, at) => {

@@ -4,9 +4,10 @@ import type {Briefing} from '../model/briefing.ts';
 import {chartKinds} from '../sections/chart-view.ts';
 import type {Action} from './actions.ts';
 import {stepCrosshair, stepKind, stepRange, stepSymbol} from './chart-choice.ts';
+import {dashboard} from './grid.ts';
 import type {ActionName} from './keys.ts';
-import {isPaneName} from './pane.ts';
-import type {UiState} from './state.ts';
+import {isPaneName, paneNames} from './pane.ts';
+import type {Split, UiState} from './state.ts';
 
 const plain: Partial<Record<ActionName, Action>> = {
 	down: {kind: 'move', by: 1},
@@ -38,16 +39,29 @@ const plain: Partial<Record<ActionName, Action>> = {
 
 const step = 5;
 
-function splitAction(name: ActionName, {split}: UiState): Action | null {
+/** The share a key changes: of three columns or rows, that of the border behind the focused pane, but never the last edge. */
+function shareBeside(state: UiState, axis: 'across' | 'down'): keyof Split {
+	const placed = dashboard(state, paneNames);
+	const of = axis === 'across' ? 'x' : 'y';
+	const starts = [...new Set(placed.map(({rect}) => rect[of]))].toSorted((a, b) => a - b);
+	const own = placed.find(({pane}) => pane === state.focus)?.rect[of] ?? 0;
+	return starts.length === 3 && starts.indexOf(own) > 0 ? `${axis}Rest` : axis;
+}
+
+function splitAction(name: ActionName, state: UiState): Action | null {
+	const moved = (axis: 'across' | 'down', by: number): Action => {
+		const share = shareBeside(state, axis);
+		return {kind: 'split', split: {...state.split, [share]: state.split[share] + by}};
+	};
 	switch (name) {
 		case 'wider':
-			return {kind: 'split', split: {...split, across: split.across + step}};
+			return moved('across', step);
 		case 'narrower':
-			return {kind: 'split', split: {...split, across: split.across - step}};
+			return moved('across', -step);
 		case 'taller':
-			return {kind: 'split', split: {...split, down: split.down + step}};
+			return moved('down', step);
 		case 'shorter':
-			return {kind: 'split', split: {...split, down: split.down - step}};
+			return moved('down', -step);
 		default:
 			return null;
 	}

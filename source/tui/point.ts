@@ -6,7 +6,7 @@ import type {Host} from './host.ts';
 import type {MouseEvent} from './mouse.ts';
 import type {PaneName} from './pane.ts';
 import {changeSetting, perform, runEntry} from './perform.ts';
-import {draggedSplit, type Pointed, pointedAt} from './pointing.ts';
+import {type Border, draggedSplit, type Pointed, pointedAt} from './pointing.ts';
 import {activeView, titleOf} from './screen.ts';
 import {activeLayer} from './state.ts';
 import {tabAt} from './tabs.ts';
@@ -24,12 +24,12 @@ interface Memory {
 /** Handles events in order; remembers the last press for double clicks and drags. */
 export function pointer(host: Host): (event: MouseEvent) => void {
 	let last: Memory | null = null;
-	let dragged: 'across' | 'down' | 'crosshair' | null = null;
+	let dragged: Border | 'crosshair' | null = null;
 	const pressed = (event: MouseEvent): void => {
 		const pointed = pointedAt(host.state(), event.x, event.y);
 		const at = host.shell.now();
 		const twice = last !== null && at - last.at < doubleClick && last.x === event.x && last.y === event.y;
-		dragged = pointed.kind === 'border' ? pointed.axis : null;
+		dragged = pointed.kind === 'border' ? pointed : null;
 		last = twice ? null : {at, x: event.x, y: event.y};
 		clicked(host, pointed, event.x, twice);
 		if (pointed.kind === 'line' && crosshair(host, event)) dragged = 'crosshair';

@@ -45,7 +45,12 @@ export function openingState(size: Size, settings: Values): UiState {
 		focus: isPaneName(place.focus) ? place.focus : start.focus,
 		zoomed: place.zoomed === true,
 		order: orderOf(place.order),
-		split: {across: percent(split.across), down: percent(split.down)},
+		split: {
+			across: percent(split.across),
+			down: percent(split.down),
+			acrossRest: percent(split.acrossRest),
+			downRest: percent(split.downRest),
+		},
 		sorting: headlineOrders.includes(place.sorting as HeadlineOrder) ? (place.sorting as HeadlineOrder) : start.sorting,
 		chart: chartOf(place.chart) ?? start.chart,
 		marks: marksOf(settings.marks),

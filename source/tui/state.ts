@@ -53,6 +53,9 @@ export interface Adding {
 export interface Split {
 	readonly across: number;
 	readonly down: number;
+	/** Of three columns, and of three rows: what the second takes of that which the first leaves. */
+	readonly acrossRest: number;
+	readonly downRest: number;
 }
 
 export interface UiState {
@@ -98,7 +101,7 @@ export function startState(size: Size): UiState {
 		zoomed: false,
 		panes: Object.fromEntries(paneNames.map(name => [name, startLayer])) as Record<PaneName, Layer>,
 		order: paneNames,
-		split: {across: 50, down: 50},
+		split: {across: 50, down: 50, acrossRest: 50, downRest: 50},
 		sorting: 'rank',
 		stack: [],
 		overlay: null,

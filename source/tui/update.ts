@@ -8,7 +8,7 @@ import {arrangementOf, dashboard} from './grid.ts';
 import {nextOrder} from './headline-order.ts';
 import {withRead} from './marks.ts';
 import {type PaneName, paneNames} from './pane.ts';
-import {activeLayer, type OverlayKind, startCursor, type UiState, withLayer} from './state.ts';
+import {activeLayer, type OverlayKind, type Split, startCursor, type UiState, withLayer} from './state.ts';
 import {type Cursor, chosenLine, edge, goto, jump, move, page, pick, scroll, type View} from './window.ts';
 
 const undoDepth = 100;
@@ -18,6 +18,14 @@ const deepest = 50;
 const withCursor = (state: UiState, cursor: Cursor): UiState => withLayer(state, {cursor});
 
 const limit = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** No pane ever gets too small to use. */
+const limitedSplit = ({across, down, acrossRest, downRest}: Split): Split => ({
+	across: limit(across, 25, 75),
+	down: limit(down, 25, 75),
+	acrossRest: limit(acrossRest, 25, 75),
+	downRest: limit(downRest, 25, 75),
+});
 
 function focus(state: UiState, pane: PaneName): UiState {
 	return {...state, focus: pane, stack: [], overlay: null, typing: false};
@@ -151,7 +159,7 @@ function change(state: UiState, action: Action, view: View): UiState {
 		case 'leave':
 			return {...state, overlay: null, typing: false};
 		case 'split':
-			return {...state, split: {across: limit(action.split.across, 25, 75), down: limit(action.split.down, 25, 75)}};
+			return {...state, split: limitedSplit(action.split)};
 		case 'chart':
 			return {...state, chart: action.chart};
 		case 'show-chart':

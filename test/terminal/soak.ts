@@ -71,7 +71,7 @@ async function lastingFault(app: Program, columns: number, rows: number): Promis
 /** What a fresh drawing of the whole screen changes; the last row may lose its notice by it. */
 async function stale(app: Program): Promise<string | null> {
 	// Keys that are still on their way would change it too.
-	await app.rest(500);
+	await app.rest(1500);
 	const rows = (): readonly string[] =>
 		app
 			.rows()

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {dashboard} from '../../source/tui/grid.ts';
 import {takeMouse} from '../../source/tui/mouse.ts';
-import {pointedAt} from '../../source/tui/pointing.ts';
+import {paneNames} from '../../source/tui/pane.ts';
+import {draggedSplit, pointedAt} from '../../source/tui/pointing.ts';
 import {startState} from '../../source/tui/state.ts';
 
 describe('mouse reports', () => {
@@ -43,13 +45,30 @@ describe('what lies under the pointer', () => {
 	});
 
 	it('is the border between panes', () => {
-		expect(pointedAt(state, 60, 5)).toEqual({kind: 'border', axis: 'across'});
-		expect(pointedAt(state, 10, 20)).toEqual({kind: 'border', axis: 'down'});
+		expect(pointedAt(state, 60, 5)).toEqual({kind: 'border', axis: 'across', at: 0});
+		expect(pointedAt(state, 10, 20)).toEqual({kind: 'border', axis: 'down', at: 0});
 	});
 
 	it('is a tab on a narrow screen, and outside of an overlay', () => {
 		expect(pointedAt(startState({columns: 80, rows: 24}), 20, 1)).toEqual({kind: 'tabs'});
 		const helped = {...state, overlay: {kind: 'palette' as const, cursor: {item: 0, top: 0}, query: ''}};
 		expect(pointedAt(helped, 1, 38)).toEqual({kind: 'outside'});
+	});
+
+	it('finds both borders between three columns and between three rows', () => {
+		const wide = startState({columns: 210, rows: 62});
+		expect(pointedAt(wide, 70, 5)).toEqual({kind: 'border', axis: 'across', at: 0});
+		expect(pointedAt(wide, 139, 5)).toEqual({kind: 'border', axis: 'across', at: 1});
+		expect(pointedAt(wide, 5, 21)).toEqual({kind: 'border', axis: 'down', at: 0});
+		expect(pointedAt(wide, 5, 41)).toEqual({kind: 'border', axis: 'down', at: 1});
+	});
+
+	it('drags each border to the pointer and leaves the other borders where they are', () => {
+		const wide = startState({columns: 210, rows: 62});
+		const border = {kind: 'border', axis: 'across', at: 1} as const;
+		const split = draggedSplit(wide, border, 153, 5);
+		expect(split).toEqual({across: 50, down: 50, acrossRest: 60, downRest: 50});
+		const edges = dashboard({...wide, split}, paneNames).map(({rect}) => rect.x);
+		expect([...new Set(edges)]).toEqual([0, 70, 154]);
 	});
 });

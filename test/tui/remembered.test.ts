@@ -9,7 +9,7 @@ describe('what is remembered between runs', () => {
 			...openingState(size, {}),
 			focus: 'charts' as const,
 			zoomed: true,
-			split: {across: 40, down: 60},
+			split: {across: 40, down: 60, acrossRest: 55, downRest: 45},
 			marks: {read: ['a'], starred: ['b'], notes: {b: 'read again'}},
 			sorting: 'tone' as const,
 		};

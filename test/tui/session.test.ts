@@ -376,6 +376,16 @@ describe('other programs', () => {
 	});
 });
 
+describe('three columns', () => {
+	it('have the border behind the focused pane moved by key', () => {
+		const {session} = recordedSession({columns: 210, rows: 62});
+		session.press('>');
+		expect(session.state().split).toMatchObject({across: 55, acrossRest: 50});
+		type(session, 'l > > +');
+		expect(session.state().split).toMatchObject({across: 55, acrossRest: 60, down: 55, downRest: 50});
+	});
+});
+
 describe('settings', () => {
 	it('changes the chosen setting to the next choice and back', () => {
 		const {session, asked} = recordedSession();
