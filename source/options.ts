@@ -100,7 +100,14 @@ function refuseUnknown(argv: readonly string[]): void {
 		if (word === '--') return;
 		const name = word.match(/^--([^=]+)/)?.[1];
 		if (name !== undefined && !names.includes(name))
-			throw new UsageError(`unknown option "--${name}"${suggestion(name, names) || '; see brief --help'}`);
+			throw new UsageError(
+				`unknown option "--${name}"${
+					suggestion(
+						`--${name}`,
+						names.map(known => `--${known}`),
+					) || '; see brief --help'
+				}`,
+			);
 		if (/^-[^-\d]/.test(word) && word !== '-h')
 			throw new UsageError(`unknown option "${word}"; options have two dashes, see brief --help`);
 	}

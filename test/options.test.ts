@@ -43,7 +43,7 @@ describe('the command line', () => {
 		[['--as-of', '31/12/2025'], 'invalid date "31/12/2025" in --as-of; expected a day such as 2025-12-31'],
 		[['--as-of', '2025-02-29'], 'invalid date "2025-02-29"'],
 		[['--since', 'monday'], 'invalid value "monday" in --since'],
-		[['--formt', 'json'], 'unknown option "--formt"; did you mean "format"?'],
+		[['--formt', 'json'], 'unknown option "--formt"; did you mean "--format"?'],
 		[['--format', 'jsn'], 'unknown format "jsn"; did you mean "json"?'],
 		[['--section', 'claim'], 'did you mean "claims"?'],
 		[['--width', 'wide'], 'invalid number "wide" in --width; expected a whole number from 20 to 400'],

@@ -61,9 +61,7 @@ function textOf(blocks: readonly Block[], options: Options): string {
 export const run: Run = async (options, io) => {
 	const [from, to] = options.words;
 	if (from === undefined || to === undefined)
-		throw new UsageError(
-			'brief diff needs two days, such as brief diff 2025-12-01 2025-12-17, or two saved JSON briefings',
-		);
+		throw new UsageError('diff needs two days, such as brief diff 2025-12-01 2025-12-17, or two saved JSON briefings');
 	if (isRealDate(from) !== isRealDate(to))
 		throw new UsageError(`brief diff compares two days or two files, not "${from}" with "${to}"`);
 	const pair = isRealDate(from)

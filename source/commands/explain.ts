@@ -25,7 +25,7 @@ export const run: Run = async (options, io) => {
 	const [item, ...paths] = options.words;
 	if (item === undefined)
 		throw new UsageError(
-			'brief explain needs an item: a risk such as R1, a symbol such as BTC, or the id of a claim, deal or story',
+			'explain needs an item: a risk such as R1, a symbol such as BTC, or the id of a claim, deal or story',
 		);
 	const session = await openSession(paths, options, io);
 	if (nothingRead(session)) {

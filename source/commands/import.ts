@@ -84,7 +84,7 @@ function targetFolder(io: Io): string {
 }
 
 export const run: Run = async (options, io) => {
-	if (options.words.length === 0) throw new UsageError('brief import needs a file or folder to copy from');
+	if (options.words.length === 0) throw new UsageError('import needs a file or folder to copy from');
 	const library = targetFolder(io);
 	const {rules} = await readRules(packageFolder(import.meta.dirname), foldersOf(io.env, process.platform).config);
 	const listing = listFiles(options.words, io.cwd);

@@ -108,9 +108,7 @@ async function freshHits(
 export const run: Run = async (options, io) => {
 	const {query: text, paths} = splitWords(options.words, io);
 	if (text.trim() === '')
-		throw new UsageError(
-			'brief search needs something to look for, such as: brief search "data center" source:coindesk',
-		);
+		throw new UsageError('search needs something to look for, such as: brief search "data center" source:coindesk');
 	const query = parseQuery(text);
 	if (query.faults.length > 0) throw new UsageError(query.faults.join('; '));
 	const located = locate(paths, options, io);

@@ -24,7 +24,7 @@ async function* linesOf(words: readonly string[], io: Io): AsyncGenerator<string
 export const run: Run = async (options, io) => {
 	const words = options.words.length > 0 ? options.words : ['-'];
 	if (words.includes('-') && io.stdinIsTerminal && options.words.length === 0)
-		throw new UsageError('brief tone reads a file or stdin: echo "Profit rose" | brief tone');
+		throw new UsageError('tone reads a file or stdin: echo "Profit rose" | brief tone');
 	const missing = words.find(word => word !== '-' && !existsSync(path.resolve(io.cwd, word)));
 	if (missing !== undefined) {
 		io.say(`brief: "${missing}": no such file\n`);

@@ -27,7 +27,7 @@ function unfoundText(file: string, {line, text, nearest}: UnfoundLine): string {
 export const run: Run = async (options, io) => {
 	const [file, ...paths] = options.words;
 	if (file === undefined)
-		throw new UsageError('brief verify needs a saved briefing: brief --format markdown ~/library > monday.md');
+		throw new UsageError('verify needs a saved briefing: brief --format markdown ~/library > monday.md');
 	const saved = readSaved(file, io.cwd);
 	const asOf = options.asOf ?? asOfOf(saved);
 	const dated = {...options, asOf};

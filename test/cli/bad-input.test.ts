@@ -82,7 +82,7 @@ describe('bad input', () => {
 		[['--as-of', '31.12.2025'], 'invalid date "31.12.2025"'],
 		[['--format', 'csv'], 'exactly one --section'],
 		[['--tui'], 'needs a terminal'],
-		[['--sction', 'claims'], 'did you mean "section"'],
+		[['--sction', 'claims'], 'did you mean "--section"'],
 	])('%j is wrong usage: a sentence and exit code 2', (args, words) => {
 		const {code, out, err} = here.run(args);
 		expect({code, out}).toEqual({code: 2, out: ''});
