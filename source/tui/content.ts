@@ -97,6 +97,9 @@ const figureTables: ReadonlySet<PaneName> = new Set(['watch-list', 'prices', 'ba
 /** Measures of a reading column: longer lines are hard to read. */
 const readable = 92;
 
+/** The same for a row of a list: farther apart, its name and its figures are hard to bring together. */
+const readableRow = 132;
+
 function paneBlocks(name: PaneName, asked: PaneAsked, source: ContentSource): readonly Block[] {
 	const {briefing, sections, style} = source;
 	if (name === 'charts') return withChartHeight(source.charts(briefing, asked.chart), asked.width, asked.height, style);
@@ -148,14 +151,15 @@ export function contentOf(source: ContentSource, opening?: Content): Content {
 	return {
 		source,
 		pane: (name, asked) => {
-			const {width, height, chart, sorting, alone} = asked;
+			const {height, chart, sorting, alone} = asked;
 			const framed = alone && figureTables.has(name);
 			if (before && !framed) return before.pane(name, asked);
+			const width = name === 'charts' ? asked.width : Math.min(asked.width, readableRow);
 			const own = name === 'charts' ? `${height}|${JSON.stringify(chart)}` : name === 'headlines' ? sorting : '';
 			return pages(`${name}|${width}|${own}|${alone}`, () => {
 				const section = sections.find(candidate => candidate.name === name);
 				const count = section?.count(briefing) ?? '';
-				const blocks = paneBlocks(name, asked, source);
+				const blocks = paneBlocks(name, {...asked, width}, source);
 				return {
 					title: section?.title ?? name,
 					count: name === 'headlines' && sorting !== 'rank' ? `${count} · by ${sorting}` : count,

@@ -31,7 +31,7 @@ export function overlayRect(size: Size, overlay: OverlayLayer): Rect {
 		overlay.kind === 'palette'
 			? Math.min(16, body.height)
 			: overlay.kind === 'settings'
-				? Math.min(20, body.height)
+				? Math.min(18, body.height)
 				: Math.min(body.height, 44);
 	const y = overlay.kind === 'palette' ? body.y : body.y + Math.floor((body.height - height) / 2);
 	return {x: Math.floor((body.width - width) / 2), y, width, height};

@@ -48,7 +48,7 @@ export function settingLines(settings: AppSettings, settingsFile: string | null)
 			? [libraryLine(item, one.folder, item === from, false)]
 			: [libraryLine(item, 'add a folder …', item === from, true)];
 	});
-	const about = 'read when no path is named; Enter adds, d takes out, the files stay';
+	const about = 'read when no path is named; d takes one out, its files stay';
 	return [
 		...lines,
 		{item: null, spans: [{text: under + about, tone: 'muted'}]},

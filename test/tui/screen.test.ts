@@ -131,4 +131,10 @@ describe('the screen', () => {
 		);
 		for (const line of lines) expect(cellWidth(line.map(span => span.text).join(''))).toBe(101);
 	});
+
+	it('keeps the rows of a list to a readable measure on a wide screen', () => {
+		const rows = textOf({columns: 220, rows: 60}, {focus: 'claims', zoomed: true}).split('\n');
+		const head = rows.findIndex(row => row.includes('verdict'));
+		expect(rows[head]?.indexOf('where')).toBeLessThan(140);
+	});
 });
