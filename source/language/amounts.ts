@@ -58,25 +58,46 @@ function rangeOf(low: Reading, high: Reading): Reading & {readonly high: number}
 	return {...high, start: low.start, value: scaled(value, 1), high: high.value as number};
 }
 
-function amountOf(text: string, source: string, reading: Reading & {readonly high?: number}): Amount {
+/** What the words around a number say of it. */
+interface Setting {
+	readonly from: number;
+	readonly item: string | null;
+	readonly comparator: Comparator;
+}
+
+function settingOf(source: string, reading: Reading): Setting {
 	const lower = source.toLowerCase();
 	const between = /\bbetween $/.test(lower.slice(0, reading.start));
 	const lead = between ? null : comparatorBefore(lower, reading.start);
 	const trail = lead ? null : comparatorBehind(lower, reading.end);
 	const from = between ? reading.start - 8 : (lead?.at ?? reading.start);
+	return {
+		from,
+		item: itemOf(source, from, reading.end),
+		comparator: lead?.comparator ?? trail?.comparator ?? 'eq',
+	};
+}
+
+// Claims and deals ask about the same sentences in turn, and readings are remembered: what is around them is, too.
+const settings = new WeakMap<Reading, Setting>();
+
+function amountOf(text: string, source: string, reading: Reading & {readonly high?: number}): Amount {
+	const known = settings.get(reading);
+	const setting = known ?? settingOf(source, reading);
+	if (known === undefined) settings.set(reading, setting);
 	const ranged = reading.high !== undefined;
 	return {
 		start: reading.start,
 		end: reading.end,
-		from,
+		from: setting.from,
 		text: text.slice(reading.start, reading.end),
 		value: reading.value,
 		high: reading.high ?? null,
 		unit: reading.unit,
 		sign: reading.sign,
-		item: itemOf(source, from, reading.end),
+		item: setting.item,
 		ulp: reading.ulp,
-		comparator: ranged ? 'between' : (lead?.comparator ?? trail?.comparator ?? 'eq'),
+		comparator: ranged ? 'between' : setting.comparator,
 		fuzzy: reading.fuzzy,
 	};
 }

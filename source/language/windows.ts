@@ -34,7 +34,7 @@ function patternOf(row: number): RegExp {
 export function findWindows(text: string, clock: Clock): readonly FoundWindow[] {
 	const source = fold(text);
 	const found: FoundWindow[] = [];
-	for (const row of rowsFor(source.toLowerCase())) {
+	for (const row of rowsFor(text)) {
 		const {read} = windowRows[row] as WindowRow;
 		for (const match of matchesOf(source, patternOf(row))) {
 			const start = match.index;

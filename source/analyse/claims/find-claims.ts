@@ -150,10 +150,11 @@ export function findClaims(
 	const clock = clockOf(article.publishedAt);
 	const claims: FoundClaim[] = [];
 	let memory = nothing;
+	const named = Map.groupBy(mentions, mention => mention.sentence);
 	for (const sentence of sentences) {
 		if (sentence.block === 'code' || sentence.definition) continue;
 		if (sentence.block === 'heading') memory = nothing;
-		const own = mentions.filter(mention => mention.sentence === sentence.index);
+		const own = named.get(sentence.index) ?? [];
 		if (!mayState(sentence.text, lexicon)) {
 			const lower = fold(sentence.text).toLowerCase();
 			const theme = themeOf(lower, findWindows(sentence.text, clock), lexicon.moods);

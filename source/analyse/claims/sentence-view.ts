@@ -4,7 +4,6 @@ import type {TextSpan} from '../../language/amount-readings.ts';
 import {type Amount, findAmounts} from '../../language/amounts.ts';
 import {fold} from '../../language/fold.ts';
 import {findMasks} from '../../language/masks.ts';
-import {matchesOf} from '../../language/matches.ts';
 import type {Clock} from '../../language/window-readings.ts';
 import {type FoundWindow, findWindows} from '../../language/windows.ts';
 import type {Entity, Mention} from '../../model/entity.ts';
@@ -48,11 +47,31 @@ export interface SentenceView {
 	readonly lexicon: Lexicon;
 }
 
-const wordPattern = /[a-zÀ-ɏ][\u0300-\u036Fa-zÀ-ɏ'-]*/g;
 const longestForm = 3;
 
 interface Word extends TextSpan {
 	readonly text: string;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
+/** Also apostrophes, hyphens and combining marks, once a word has begun. */
+const goesOn = (code: number): boolean =>
+	isLetter(code) || code === 39 || code === 45 || (code >= 0x300 && code <= 0x36f);
+
+/** The words of a lower-case text less those that begin inside a taken stretch. A possessive ending falls off. */
+function wordsOf(lower: string, taken: readonly TextSpan[]): readonly Word[] {
+	const words: Word[] = [];
+	for (let start = 0; start < lower.length; start++) {
+		if (!isLetter(lower.charCodeAt(start))) continue;
+		let end = start + 1;
+		while (end < lower.length && goesOn(lower.charCodeAt(end))) end++;
+		if (!taken.some(span => span.start <= start && start < span.end)) {
+			const text = lower.slice(start, end);
+			words.push({text: text.endsWith("'s") ? text.slice(0, -2) : text, start, end});
+		}
+		start = end - 1;
+	}
+	return words;
 }
 
 const firstWords = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>();
@@ -116,9 +135,7 @@ export function viewSentence(
 	const masks = [...findMasks(text, names), ...windowMasks(windows)];
 	const amounts = findAmounts(text, masks);
 	const taken: readonly TextSpan[] = [...names, ...amounts, ...windows];
-	const words = matchesOf(lower, wordPattern)
-		.map((match): Word => ({text: match[0].replace(/'s$/, ''), start: match.index, end: match.index + match[0].length}))
-		.filter(word => !taken.some(span => span.start <= word.start && word.start < span.end));
+	const words = wordsOf(lower, taken);
 	return {
 		sentence,
 		text,

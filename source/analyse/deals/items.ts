@@ -32,7 +32,13 @@ const commonOpening =
 const helpers =
 	/^(?:will|has|have|is|was|would|could|may|might|said|says|plans|agreed|agrees|wants|to|intends|expects|also)$/;
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const capital = /^\p{Lu}/u;
+
+/** Asked of nearly every word of a text: most need no pattern. */
+function isCapital({text}: Token): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
+}
 
 function endpointOf(id: string, index: EntityIndex): {readonly id: string; readonly product: boolean} | null {
 	const own = index.byId.get(id);
