@@ -4,6 +4,7 @@ import type {Article} from '../model/article.ts';
 import type {Mention} from '../model/entity.ts';
 import type {Sentence} from '../model/sentence.ts';
 import type {Rules} from '../rules/rules.ts';
+import {isFormality} from './formalities.ts';
 import {contentWords} from './stories/content-words.ts';
 import {cosinesOf} from './stories/dense-vectors.ts';
 import {cosine, countWords, type Vector, weighWords} from './stories/vectors.ts';
@@ -73,7 +74,9 @@ function weightOf(candidate: Candidate, at: number, prominence: number, title: V
 	const {sentence, names} = candidate;
 	const concrete = names > 0 || /\d/.test(sentence.text);
 	const lead = at === 0 && concrete ? 2.5 : at < 3 ? 1.4 : 1;
-	const number = /\d/.test(sentence.text) ? 1.25 : 1;
+	const number = /\p{Sc}\d|\d ?%|\d percent/u.test(sentence.text) ? 1.5 : /\d/.test(sentence.text) ? 1.25 : 1;
+	// A teaser cut off at the end.
+	const cut = /(?:…|\.\.\.)$/.test(sentence.text) ? 0.3 : 1;
 	const hole = sentence.hasGap ? 0.5 : 1;
 	const item = sentence.block === 'list-item' ? 0.6 : 1;
 	const leaning =
@@ -90,7 +93,8 @@ function weightOf(candidate: Candidate, at: number, prominence: number, title: V
 		(names > 0 ? 1.2 : 1) *
 		hole *
 		item *
-		leaning
+		leaning *
+		cut
 	);
 }
 
@@ -99,9 +103,11 @@ export function summarise(
 	article: Article,
 	sentences: readonly Sentence[],
 	mentions: readonly Mention[],
-	_rules: Rules,
+	rules: Rules,
 ): readonly number[] {
-	const usable = sentences.filter(isUsable).slice(0, horizon);
+	const usable = sentences
+		.filter(sentence => isUsable(sentence) && !isFormality(sentence.text, rules.boilerplate))
+		.slice(0, horizon);
 	const words = usable.map(sentence => contentWords(sentence.text));
 	const counts = countWords(words);
 	const named = new Map<number, number>();

@@ -4,7 +4,7 @@ import {load} from 'js-yaml';
 import type {Problem} from '../model/problem.ts';
 import {usablePatterns} from './source-rules.ts';
 
-/** Patterns are regular expressions for a whole line: without case, but `bios`, `dates` and `skip` with it. */
+/** Patterns are regular expressions for a whole line: without case, but `bios`, `dates`, `skip` and `formalities` with it. */
 export interface BoilerplateRules {
 	readonly lines: readonly string[];
 	readonly patterns: readonly string[];
@@ -20,10 +20,12 @@ export interface BoilerplateRules {
 	readonly skip: readonly string[];
 	/** Tags that name no topic. */
 	readonly topics: readonly string[];
+	/** How sentences begin that belong to the text and say nothing of its subject; with case. */
+	readonly formalities: readonly string[];
 }
 
 const plain = ['lines', 'tails', 'topics'] as const;
-const patterned = ['patterns', 'bios', 'dates', 'publisher', 'skip'] as const;
+const patterned = ['patterns', 'bios', 'dates', 'publisher', 'skip', 'formalities'] as const;
 
 /** Boilerplate rules of one file. Throws only on text that is not YAML. */
 export function parseBoilerplateRules(
@@ -52,6 +54,7 @@ export function parseBoilerplateRules(
 			publisher: patternsOf('publisher'),
 			skip: patternsOf('skip'),
 			topics: textsOf('topics'),
+			formalities: patternsOf('formalities'),
 		},
 		problems,
 	};
@@ -68,5 +71,6 @@ export function overlayBoilerplateRules(base: BoilerplateRules, over: Boilerplat
 		publisher: [...base.publisher, ...over.publisher],
 		skip: [...base.skip, ...over.skip],
 		topics: [...base.topics, ...over.topics],
+		formalities: [...base.formalities, ...over.formalities],
 	};
 }

@@ -28,6 +28,13 @@ describe('summarise', () => {
 		expect(summaryOf(body)).toEqual([lead]);
 	});
 
+	it('never takes a formality of a filing, and a teaser cut off only when there is nothing else', () => {
+		const form = 'Indicate by check mark whether the registrant builds plants for memory chips in the country.';
+		expect(summaryOf(`${lead} ${form}`)).toEqual([lead]);
+		const teaser = 'ChipCo will build memory chips in a plant of its own and also...';
+		expect(summaryOf(teaser)).toEqual([teaser]);
+	});
+
 	it('says the same thing once', () => {
 		const again = 'ChipCo will build a plant for memory chips in the north of the country, it said.';
 		expect(summaryOf(`${lead} ${again} ${aside}`)).toEqual([lead, aside]);

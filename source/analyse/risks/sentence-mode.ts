@@ -63,7 +63,9 @@ export function isRealised(view: SentenceView, matches: readonly Match[], year: 
 		return false;
 	if (here('acts')) return true;
 	if (here('forecast')) return false;
-	return here('moves') ? numbered || here('dates') : counted && matches.some(match => hasPast(view, match));
+	return here('moves')
+		? numbered || here('dates')
+		: (counted || here('dates')) && matches.some(match => hasPast(view, match));
 }
 
 /**

@@ -55,6 +55,7 @@ export const rules = {
 	version: 'test',
 	entities,
 	deals: parseDealRules(text, 'deal-verbs.yaml').rules,
+	boilerplate: {formalities: ['Indicate by check mark']},
 } as unknown as Rules;
 
 export function smallArticle(body: string, more: Partial<Article> = {}): Article {

@@ -85,7 +85,7 @@ describe('broader market correlation', () => {
 	it.each([
 		['Bitcoin and the S&P 500 fell in tandem on Monday.', 'R3 tightening realised'],
 		['Stocks and crypto sold off together on Friday.', 'R3 tightening realised'],
-		['Bitcoin has decoupled from tech stocks this month.', 'R3 easing asserted'],
+		['Bitcoin has decoupled from tech stocks this month.', 'R3 easing realised'],
 		['The correlation between Bitcoin and the Nasdaq weakened.', 'R3 easing asserted'],
 		['The link between crypto and equities is breaking down.', 'R3 easing asserted'],
 		['Crypto markets shrugged off the tech rout.', 'R3 easing asserted'],
