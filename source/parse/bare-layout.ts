@@ -50,7 +50,8 @@ export function bareLayout(rows: readonly Row[]): BareLayout | null {
 		if (!lead) continue;
 		const from = Math.max(lead.moment, lead.time) + 1;
 		const prices = row.slice(from, from + 4);
-		if (prices.length === 0 || !prices.every(cell => numeric.test(cell))) continue;
+		// Of three numbers, nobody can tell which is the close.
+		if (prices.length === 0 || prices.length === 3 || !prices.every(cell => numeric.test(cell))) continue;
 		if (isHeaderAbove(rows[at - 1], row)) return null;
 		const volume = row.length > from + 4 ? from + 4 : -1;
 		const bars = {...noColumns, open: from, high: from + 1, low: from + 2, close: from + 3, volume};

@@ -69,7 +69,7 @@ function foundFor(cells: Cells, columns: InstrumentColumns, reading: Reading): F
 		name: named === null || named === symbol ? null : stripUnsafe(named),
 		currency: /^[A-Z]{3,4}$/.test(currency) ? currency : null,
 		columns,
-		bars: barWriter(reading.text, columns.symbol === null && layout.symbol < 0 ? reading.room : 64),
+		bars: barWriter(reading.text, columns.symbol === null && layout.symbol < 0 ? reading.room : 16),
 	};
 	found.set(symbol ?? '', fresh);
 	return fresh;

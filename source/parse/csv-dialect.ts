@@ -13,6 +13,7 @@ const isSpacing = (delimiter: Delimiter): boolean => delimiter === '  ' || delim
 
 /** The cells of a line without quotation marks. */
 function cellsOf(line: string, delimiter: Delimiter): string[] {
+	if (line.length > longestLine) return [line];
 	if (!isSpacing(delimiter)) return line.split(delimiter);
 	return line.trim().split(delimiter === ' ' ? / {1,200}/ : / {2,200}/);
 }
@@ -22,12 +23,15 @@ function count(line: string, delimiter: Delimiter): number {
 	return cellsOf(outsideQuotes(line), delimiter).length - 1;
 }
 
-/** The first lines of a text, at most `limit`, each cut at 4,000 characters. */
+/** A line longer than this is no row, and taking it apart would cost seconds. Five hundred tickers with five fields stay below. */
+const longestLine = 100_000;
+
+/** The first lines of a text, at most `limit`, cut where they are longer than any row. */
 export function headLines(text: string, limit: number): readonly string[] {
 	return text
-		.slice(0, 64_000)
+		.slice(0, 5 * longestLine)
 		.split(/\r\n|\n|\r/, limit)
-		.map(line => line.slice(0, 4000));
+		.map(line => line.slice(0, longestLine));
 }
 
 interface Steadiness {
@@ -67,12 +71,12 @@ export type TakeRow = (cells: readonly string[], line: number) => void;
 
 /** The cells of one line. */
 export const rowCells = (line: string, delimiter: Delimiter): readonly string[] =>
-	line.includes('"') ? (dsvFormat(delimiter.charAt(0)).parseRows(line)[0] ?? ['']) : cellsOf(line, delimiter);
+	line.length <= longestLine && line.includes('"')
+		? (dsvFormat(delimiter.charAt(0)).parseRows(line)[0] ?? [''])
+		: cellsOf(line, delimiter);
 
 function eachQuotedRow(text: string, delimiter: Delimiter, take: TakeRow): void {
-	const format = dsvFormat(delimiter.charAt(0));
-	for (const [index, line] of text.split(/\r\n|\n|\r/).entries())
-		take(line.includes('"') ? (format.parseRows(line)[0] ?? ['']) : cellsOf(line, delimiter), index + 1);
+	for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) take(rowCells(line, delimiter), index + 1);
 }
 
 /** Takes a line where it stands, from its first character to before its end; false: it wants to be cut into cells. */

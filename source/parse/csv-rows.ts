@@ -66,7 +66,8 @@ function takeHeader(cells: Cells, line: number, reading: Reading): boolean {
 }
 
 function takeDateless(cells: Cells, stamp: string, line: number, reading: Reading): void {
-	if (cells.every(cell => cell.trim() === '')) return;
+	// Nothing, or the line under a header that text tables draw.
+	if (cells.every(cell => /^[\s:=+-]{0,80}$/.test(cell))) return;
 	const symbol = symbolOfLine(cells.join(','));
 	if (symbol !== null) reading.told = symbol;
 	if (symbol !== null || takeHeader(cells, line, reading) || roleOf(cells[0] ?? '') !== 'other') return;

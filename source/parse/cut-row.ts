@@ -9,8 +9,8 @@ type Cells = readonly string[];
 const decimals = (cell: string | undefined): number => /[.,](\d{1,20})"?$/.exec(cell ?? '')?.[1]?.length ?? 0;
 
 /**
- * A last number with fewer decimals than the rows before it: where all of them have the same four and more, or where it is less
- * than half of the number above it. Spreadsheets write 12 for 12.00, so that fewer decimals alone say nothing.
+ * A last number with fewer decimals than the rows before it: where all of them have the same four and more, or twenty of
+ * them the same, or where it is less than half of the number above it. Spreadsheets write 12 for 12.00, so that fewer decimals alone say nothing.
  */
 function losesDecimals(cells: Cells, before: readonly Cells[]): boolean {
 	const at = cells.length - 1;
@@ -21,7 +21,9 @@ function losesDecimals(cells: Cells, before: readonly Cells[]): boolean {
 		number,
 		number,
 	];
-	return (fewest >= 4 && fewest === most) || value < above / 2;
+	// Twenty numbers that all end alike were written with a fixed number of decimals.
+	const isFixed = fewest === most && (fewest >= 4 || counts.length >= 20);
+	return isFixed || value < above / 2;
 }
 
 /**

@@ -23,9 +23,12 @@ function looksTabular(head: string): boolean {
 	return numbers.length > 0;
 }
 
+/** Endings of texts to read, which may hold a table of prices and stay articles. */
+const proseEndings = ['.md', '.markdown', '.mdx', '.mdown', '.html', '.htm', '.eml'];
+
 /** A header with a date and a close; without one, the ending says that it was meant to be a table. */
 export function detectPriceCsv(file: TextFile): number {
-	if (jsonHead(file) !== null) return 0;
+	if (jsonHead(file) !== null || endsWith(file, ...proseEndings)) return 0;
 	if (endsWith(file, '.csv', '.tsv', '.psv'))
 		return isSavedPage(file.text) ? 0.96 : findPriceTable(file.text.slice(0, headLength)) === null ? 0.4 : 0.95;
 	const head = file.text.slice(0, headLength);

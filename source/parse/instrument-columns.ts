@@ -92,11 +92,13 @@ function wideInstruments(header: readonly string[], roles: readonly ColumnRole[]
 	);
 }
 
-const isMoney = (symbol: string): boolean => /^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY)$/i.test(symbol);
+/** Words beside `close` that name no instrument: `Close USD`, `Close Price`, `Close Time`. */
+const isUnit = (symbol: string): boolean =>
+	/^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|price|time|date|value|volume|adj)$/i.test(symbol);
 
 /** The instruments of a header with their columns; empty when no column holds closes. */
 export function instrumentsOf(header: readonly string[], roles: readonly ColumnRole[]): readonly InstrumentColumns[] {
-	const all = bySymbol(header.map(roleAndSymbol)).filter(({symbol}) => !isMoney(symbol ?? ''));
+	const all = bySymbol(header.map(roleAndSymbol)).filter(({symbol}) => !isUnit(symbol ?? ''));
 	// `Close.AAPL` and `Close.BTC`: two tickers are meant, though one of them could be the unit of a price.
 	if (all.length > 1) return all;
 	const single = singleInstrument(header, roles);

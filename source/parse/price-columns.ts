@@ -23,7 +23,7 @@ export type ColumnRole =
 
 // Words as written by the services, accents and punctuation taken off. Sources: their export files (docs/formats-prices.md).
 const words: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
-	date: 'date|dates|time period|day|trading day|trade date|quote date|observation date|snapped at|datum|data|fecha|tarih|дата|日期|日付|日付け|날짜|dato|paivamaara|datetime|date time|price date|business date|dt|date str|local time|gmt time|tradedate|begins at|tanggal|ngay|วันเดือนปี|ημερομηνια|तिथि|तारीख|التاريخ|תאריך',
+	date: 'date|dates|time period|day|trading day|trade date|quote date|observation date|snapped at|datum|data|fecha|tarih|дата|日期|日付|日付け|날짜|dato|paivamaara|datetime|date time|price date|effective date|business date|dt|date str|local time|gmt time|tradedate|begins at|tanggal|ngay|วันเดือนปี|ημερομηνια|तिथि|तारीख|التاريخ|תאריך',
 	time: 'time|zeit|czas|uhrzeit|hora|heure|час|время',
 	hour: 'hour|hour str',
 	'open-time':
@@ -32,7 +32,7 @@ const words: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
 	timestamp: 'timestamp|ts|ticks|t|x|time stamp|last updated',
 	'close-time': 'close time|timeclose|time close|closetime|time period end|end|end time|period end|time end',
 	symbol:
-		'symbol|ticker|tickers|series key|key|instrument|act symbol|sym|code|stock|pair|market|asset|coin|product id|ric|security|wkn|isin|crypto|location|country|area|geo|ref area|reference area|currency pair|stock symbol|ticker symbol|s',
+		'symbol|symbols|ticker|tickers|series key|key|instrument|act symbol|sym|code|stock|pair|market|asset|coin|product id|ric|security|wkn|isin|crypto|location|country|area|geo|ref area|reference area|currency pair|stock symbol|ticker symbol|s',
 	name: 'name|company|company name|security name|instrument name|asset name|coin name|nazwa|bezeichnung',
 	currency: 'currency|ccy|quote currency|wahrung|waluta|devise|moneda',
 	open: 'open|o|opening|open price|price open|opening price|otwarcie|eroffnung|eroffn|eroffnungskurs|erster|apertura|ouverture|ouv|abertura|откр|открытие|开盘|開盤|始値|시가|acilis|first|first price|openprice|start price|pembukaan|mo|เปิด|ανοιγμα|ओपन|افتتاح|פתיחה|oppen|avaus|abning|apning|開市',
@@ -43,7 +43,7 @@ const words: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
 	adjusted:
 		'adj close|adjclose|adjusted close|adjusted closing price|adj closing price|close adj|adj price|adjusted price|close adjusted|adjustedclose|adj close price|total return close|bereinigter schlusskurs',
 	price:
-		'price|value|obs value|y|rate|цена|prix|preis|precio|prezzo|index|level|nav|index value|price usd|market price|vwap price|close value|wert|kurswert',
+		'price|value|mid|obs value|y|rate|цена|prix|preis|precio|prezzo|index|level|nav|index value|price usd|market price|vwap price|close value|wert|kurswert',
 	volume:
 		'volume|v|vol|volumen|wolumen|объем|volumes|total volume|totalvolume|base volume|base asset volume|trade volume|交易量|成交量|出来高|거래량|hac|hacim|stuecke|stucke|volume from|umsatz|obroty|share volume|volym|kl|wol|ปริมาณ|ογκος|आयतन|الحجم|נפח|total traded quantity|volume base',
 	change:

@@ -5,10 +5,12 @@ import {eachRow, headLines, type TakeLine} from './csv-dialect.ts';
 import {takeRow} from './csv-rows.ts';
 import {cutRow} from './cut-row.ts';
 import type {TextFile} from './format.ts';
+import {whyNoTable} from './no-table.ts';
 import {roleOf} from './price-columns.ts';
+import type {DateOrder} from './price-dates.ts';
 import type {PriceLayout} from './price-layout.ts';
 import {decimalMark} from './price-numbers.ts';
-import {findPriceTable, type PriceTable, whyNoTable} from './price-table.ts';
+import {findPriceTable, type PriceTable} from './price-table.ts';
 import {type ProblemList, problemList, quoted} from './problem-list.ts';
 import {quickLane} from './quick-rows.ts';
 import type {RawPrices, RawSeries} from './raw-series.ts';
@@ -32,8 +34,7 @@ function currencyOf(layout: PriceLayout, cells: readonly string[]): string | nul
 	return sign ? (currencySigns[sign[1] ?? sign[2] ?? ''] ?? sign[3] ?? null) : null;
 }
 
-function rawSeries(found: Found, layout: PriceLayout, currency: string | null): RawSeries {
-	const headers = layout.header.map(cell => cell.trim().toLowerCase());
+function rawSeries(found: Found, currency: string | null, order: DateOrder | null): RawSeries {
 	return {
 		symbol: found.symbol,
 		name: found.name,
@@ -41,7 +42,7 @@ function rawSeries(found: Found, layout: PriceLayout, currency: string | null): 
 		timeZone: null,
 		adjusted: found.columns.adjusted < 0 ? null : found.columns.close === found.columns.adjusted,
 		source: null,
-		order: headers.includes('close/last') ? 'mdy' : null,
+		order,
 		bars: found.bars.done(),
 	};
 }
@@ -109,8 +110,10 @@ export function readPriceCsv(file: TextFile): RawPrices {
 	const reading: Reading = {text, room, layout, told: symbolAbove, mark, problems, found: new Map()};
 	eachRow(text, delimiter, (row, line) => takeRow(row, line, reading), quickWay(reading, delimiter));
 	const currency = currencyOf(layout, priceCells);
+	// nasdaq.com puts the month first.
+	const order = layout.header.some(cell => /^\s*close\/last\s*$/i.test(cell)) ? 'mdy' : null;
 	const series = [...reading.found.values()].map(found =>
-		withDates(rawSeries(found, layout, currency), layout, problems),
+		withDates(rawSeries(found, currency, order), layout, problems),
 	);
 	if (series.length === 0) {
 		const header = quoted(layout.header.join(delimiter));

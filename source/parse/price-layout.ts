@@ -130,17 +130,21 @@ export function headerLayout(written: Row, at: number, below: readonly Row[]): P
 
 const isWord = (role: ColumnRole): boolean => role !== 'other';
 
-/** A header of one row: the first that has a word known here, else words as many as the numbers below them. */
+/**
+ * A header of one row: the first that has a word known here, else words as many as the numbers below them, else a first row that is
+ * empty above the dates (central banks put units and remarks between the two).
+ */
 function oneRowLayout(rows: readonly Row[]): PriceLayout | null {
 	for (const [at, row] of rows.entries()) {
 		const layout = rolesOf(row).some(isWord) ? headerLayout(row, at, belowOf(rows, at)) : null;
 		if (layout) return layout;
 	}
 	const data = firstDataRow(rows);
-	const above = rows[data - 1];
-	return above && isHeaderAbove(above, rows[data] as Row)
-		? headerLayout(above, data - 1, belowOf(rows, data - 1))
-		: null;
+	const [above, top] = [rows[data - 1], rows[0]];
+	if (!above || !top) return null;
+	const isNamedOnTop = (top[0] ?? '').trim() === '' && top.length === rows[data]?.length;
+	const header = isHeaderAbove(above, rows[data] as Row) ? above : isNamedOnTop ? top : null;
+	return header && headerLayout(header, data - 1, belowOf(rows, data - 1));
 }
 
 /** The layout told by the first rows (cells of the first lines of the file, blank lines included); null: none is recognised. */

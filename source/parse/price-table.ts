@@ -5,9 +5,8 @@ import {symbolOfLine} from './csv-rows.ts';
 import {type InstrumentColumns, symbolShape} from './instrument-columns.ts';
 import {type ColumnRole, roleOf} from './price-columns.ts';
 import {readMoment} from './price-dates.ts';
-import {findLayout, otherTable, type PriceLayout} from './price-layout.ts';
+import {findLayout, type PriceLayout} from './price-layout.ts';
 import {readNumber} from './price-numbers.ts';
-import {quoted, quotedAtLength} from './problem-list.ts';
 
 const headRows = 40;
 type Rows = readonly (readonly string[])[];
@@ -23,18 +22,24 @@ export interface PriceTable {
 	readonly symbolAbove: string | null;
 }
 
-function firstRows(text: string, delimiter: Delimiter): Rows {
+/** The first rows that are not blank, with their 1-based lines. */
+function firstRows(text: string, delimiter: Delimiter): {readonly rows: Rows; readonly lines: readonly number[]} {
 	const rows: (readonly string[])[] = [];
-	eachRow(headLines(text, headRows).join('\n'), delimiter, cells => rows.push(cells));
-	return rows;
+	const lines: number[] = [];
+	eachRow(headLines(text, headRows).join('\n'), delimiter, (cells, line) => {
+		if (cells.length === 1 && (cells[0] ?? '').trim() === '') return;
+		rows.push(cells);
+		lines.push(line);
+	});
+	return {rows, lines};
 }
 
 /** The cells of the price columns in the first rows, and all others. */
 function cellsOf(rows: Rows, layout: PriceLayout): Pick<PriceTable, 'priceCells' | 'otherCells'> {
-	const columns = layout.instruments.flatMap(({open, high, low, close}) => [open, high, low, close]);
+	const columns = new Set(layout.instruments.flatMap(({open, high, low, close}) => [open, high, low, close]));
 	const below = rows.slice(layout.firstRow - 1);
 	const pick = (wanted: boolean): readonly string[] =>
-		below.flatMap(row => row.filter((_, column) => columns.includes(column) === wanted));
+		below.flatMap(row => row.filter((_, column) => columns.has(column) === wanted));
 	return {priceCells: pick(true), otherCells: pick(false)};
 }
 
@@ -108,54 +113,19 @@ function fieldColumn(rows: Rows, {header, firstRow, instruments, symbol}: PriceL
 /** The table of a delimited text; null when its first lines show none. */
 export function findPriceTable(text: string): PriceTable | null {
 	const delimiter = detectDelimiter(text);
-	const rows = delimiter === null ? [] : firstRows(text, delimiter);
+	const {rows, lines} = delimiter === null ? {rows: [], lines: []} : firstRows(text, delimiter);
 	const found = findLayout(rows);
 	const layout = found && withNumbers(rows, found);
 	if (delimiter === null || layout === null) return null;
 	return {
 		delimiter,
-		layout: {...layout, moments: datedMoments(rows, layout), field: fieldColumn(rows, layout)},
+		layout: {
+			...layout,
+			firstRow: lines[layout.firstRow - 1] ?? (lines.at(-1) ?? 0) + 1,
+			moments: datedMoments(rows, layout),
+			field: fieldColumn(rows, layout),
+		},
 		...cellsOf(rows, layout),
 		symbolAbove: symbolAbove(rows, layout, delimiter),
 	};
-}
-
-/** A few words and no column: what a service answers when it has no data, or no more for today. */
-function isMessage(lines: readonly string[]): boolean {
-	const filled = lines.filter(line => line.trim() !== '');
-	return (
-		filled.length <= 3 &&
-		filled.every(line => /\p{L}{2}/u.test(line) && line.split(/[,;\t]/).every(cell => roleOf(cell) === 'other'))
-	);
-}
-
-export interface NoTable {
-	readonly line: number | null;
-	readonly message: string;
-}
-
-/** Why a text is no price table: what was found in its place, and what would do. */
-export function whyNoTable(text: string): NoTable {
-	const lines = headLines(text, headRows);
-	const line = lines.findIndex(one => one.trim() !== '');
-	const header = lines[line];
-	if (header === undefined)
-		return {line: null, message: 'the file has no text; expected a header such as date,open,high,low,close'};
-	if (isMessage(lines))
-		return {line: line + 1, message: `a message stands in place of prices: ${quotedAtLength(lines.join(' '))}`};
-	const delimiter = detectDelimiter(text);
-	const other = otherTable(header.split(delimiter ?? ','));
-	if (other !== null) {
-		const message = `${other} by its header ${quoted(header)}; expected prices such as date,open,high,low,close`;
-		return {line: line + 1, message};
-	}
-	const roles = header.split(delimiter ?? ',').map(roleOf);
-	const has = (...wanted: readonly ColumnRole[]): boolean => roles.some(role => wanted.includes(role));
-	const missing = [
-		...(has('date', 'time', 'unix', 'timestamp', 'open-time', 'close-time') ? [] : ['date']),
-		...(has('close', 'price', 'adjusted') ? [] : ['close']),
-	];
-	const columns = missing.length === 1 ? 'column' : 'columns';
-	const lacks = delimiter === null || missing.length === 0 ? 'no table' : `no ${missing.join(' and ')} ${columns}`;
-	return {line: line + 1, message: `${lacks} in ${quoted(header)}; expected a header such as date,open,high,low,close`};
 }

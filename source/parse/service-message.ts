@@ -18,7 +18,6 @@ const keys = [
 	'errors',
 	'msg',
 	'retmsg',
-	'code',
 	'status',
 	's',
 ];

@@ -18,9 +18,12 @@ const rest = (row: Row): Row => row.slice(1);
 /** A row of nothing but fields (`Open`, `Close`) below its first cell. */
 const areFields = (row: Row): boolean => row.length > 1 && rest(row).every(cell => roleOf(cell) !== 'other');
 
+/** Nothing, or a word such as `Ticker` or `Date`, stands before tickers; before other texts there are other words. */
+const leadsTickers = (cell: string): boolean => cell.trim() === '' || roleOf(cell) !== 'other';
+
 const areTickers = (row: Row, width: number): boolean =>
 	row.length === width &&
-	!/\d/.test(row[0] ?? '') &&
+	leadsTickers(row[0] ?? '') &&
 	rest(row).every(cell => tickerShape.test(cell.trim()) && Number.isNaN(Number(cell)));
 
 /** yfinance ends its header with a row that only says `Date`. */

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import type {Series} from '../../source/model/prices.ts';
 import type {Problem} from '../../source/model/problem.ts';
 import {parsePriceCsv} from '../../source/parse/parse-prices.ts';
+import {bestFormatName} from './best-format.ts';
 import {acme, bitcoin, contextWith, nasdaq} from './price-context.ts';
 
 interface Read {
@@ -61,6 +62,12 @@ describe('the header of a price table', () => {
 			['Date        Open   Close', '2025-09-02   10.0   10.5', '2025-09-03   11     11.5'],
 			two,
 		],
+		[
+			'on top of units and remarks',
+			['"",ACME.D.1,FLAGS', 'unit,USD,', '2025-09-01,.,no value', '2025-09-02,10.5,', '2025-09-03,11.5,'],
+			{'ACME.D.1': two.ACME},
+		],
+		['close in more words than one', ['Close Time,Close Price', '2025-09-02 16:00,10.5', '2025-09-03 16:00,11.5'], two],
 		['Last beside Close', ['Date,Last,Close', '2025-09-02,10.4,10.5', '2025-09-03,11.4,11.5'], two],
 		[
 			'a row for each field',
@@ -84,6 +91,28 @@ describe('the header of a price table', () => {
 		const {series, problems} = read(['Fnord;Xa;Xb;Xc;Xd', '2025-09-02;10;11;9;10.5', '2025-09-03;11;12;10;11.5']);
 		expect(series).toEqual([]);
 		expect(problems.map(({code}) => code)).toEqual(['not-a-price-table']);
+	});
+});
+
+describe('blank lines', () => {
+	it('change nothing, also within a header of three rows', () => {
+		const rows = ['Price,Open,Close', 'Ticker,ACME,ACME', 'Date,,', '2025-09-02,10,10.5', '2025-09-03,11,11.5'];
+		const spaced = read(rows.flatMap(row => [row, '']));
+		expect(closes(spaced)).toEqual(two);
+		expect(spaced.series[0]?.bars.map(({line}) => line)).toEqual([7, 9]);
+	});
+});
+
+describe('a row of three numbers without a header', () => {
+	it('is not guessed at', () => expect(read(['2025-09-02,10,10.5,11', '2025-09-03,11,11.5,12']).series).toEqual([]));
+});
+
+describe('a table as wide as an index has members', () => {
+	it('loses no column', () => {
+		const tickers = Array.from({length: 1500}, (_, at) => `QZ${String(at).padStart(4, '0')}`);
+		const found = read([`Date,${tickers.join(',')}`, `2025-09-02,${tickers.map((_, at) => at + 1).join(',')}`]);
+		expect(found.series.length).toBe(1500);
+		expect(found.series.at(-1)?.bars[0]?.close).toBe(1500);
 	});
 });
 
@@ -157,6 +186,13 @@ describe('numbers with thousands and decimals', () => {
 	it('carry a currency before or behind them', () => {
 		const {series} = read(['Date,Close', '2025-09-02,10.5 EUR', '2025-09-03,11.5 EUR']);
 		expect(series.map(({currency, bars}) => [currency, bars.length])).toEqual([['EUR', 2]]);
+	});
+});
+
+describe('a note with a table of prices in it', () => {
+	it('stays an article', () => {
+		const note = '# Notes\n\n| Date | Close |\n| --- | --- |\n| 2025-09-02 | 10.5 |\n| 2025-09-03 | 11.5 |\n';
+		expect(bestFormatName('notes.md', note)).toBe('markdown');
 	});
 });
 
