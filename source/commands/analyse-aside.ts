@@ -33,25 +33,38 @@ function workerFile(): string | null {
 	return existsSync(file) ? file : null;
 }
 
+const running = new Set<Worker>();
+
+/** Ends what is still being read: nobody waits for it any more. */
+export async function stopReading(): Promise<void> {
+	await Promise.all([...running].map(worker => worker.terminate()));
+}
+
 function replyOf(file: string, request: AsideRequest): Promise<AsideReply> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(file, {workerData: request, stdout: true, stderr: true});
+		running.add(worker);
 		worker.unref();
 		worker.once('message', resolve);
 		worker.once('error', reject);
+		worker.once('exit', () => running.delete(worker));
 		worker.once('exit', code => reject(new Error(`reading anew ended with ${code}`)));
 	});
 }
 
-/** The articles of an archive, which is opened once. */
-export async function articlesIn(file: string | null): Promise<KeptArticles> {
-	if (file === null) return noneKept;
-	const [{openArchive}, {keptArticles}] = await Promise.all([
+/** The articles of an archive as `reader` left it, which is opened once; null where there is none, or another program was at it. */
+export async function articlesIn(file: string | null, reader: string): Promise<KeptArticles | null> {
+	if (file === null || !existsSync(file)) return null;
+	const [{openArchive}, {readSeal}, {keptArticles}] = await Promise.all([
 		import('../archive/open.ts'),
+		import('../archive/seal.ts'),
 		import('../load/archived-articles.ts'),
 	]);
 	const {archive} = openArchive(file);
-	return archive === null ? noneKept : keptArticles(archive);
+	if (archive === null) return null;
+	if (readSeal(archive)?.reader === reader) return keptArticles(archive);
+	archive.db.close();
+	return null;
 }
 
 async function analyseHere(options: Options, io: Io): Promise<Loaded> {
@@ -60,12 +73,16 @@ async function analyseHere(options: Options, io: Io): Promise<Loaded> {
 	return {briefing, read: id => read.get(id) ?? session.kept.read(id), find: session.kept.find};
 }
 
-/** The briefing made anew, with the way to its articles. `archive`: the file of the library's archive. Rejects only for mistakes of our own. */
-export async function analyseAside(options: Options, archive: string | null, io: Io): Promise<Loaded> {
+/** The briefing made anew, with the way to its articles, which `keptArticlesOf` opens. Rejects only for mistakes of our own. */
+export async function analyseAside(
+	options: Options,
+	keptArticlesOf: () => Promise<KeptArticles | null>,
+	io: Io,
+): Promise<Loaded> {
 	const file = workerFile();
 	if (file === null || options.words.includes('-')) return analyseHere(options, io);
 	const reply = await replyOf(file, {options, env: {...io.env}, cwd: io.cwd});
 	const sent = new Map(reply.read);
-	const kept = await articlesIn(reply.archived ? archive : null);
+	const kept = (reply.archived ? await keptArticlesOf() : null) ?? noneKept;
 	return {briefing: reply.briefing, read: id => sent.get(id) ?? kept.read(id), find: kept.find};
 }

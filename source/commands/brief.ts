@@ -16,12 +16,14 @@ import {terminalWidth, wantsColor} from './output.ts';
 import {writeLong} from './pager.ts';
 import {
 	analyseSession,
+	type Located,
+	locate,
 	nothingRead,
 	nothingReadMessage,
 	openPrepared,
 	type Prepared,
-	prepare,
 	type Session,
+	withListing,
 } from './session.ts';
 
 /** `brief serach x`: a first word that is no path but nearly a command is a slip, not a missing file. */
@@ -141,6 +143,21 @@ async function outputOf(
 	return output;
 }
 
+/** The app: the screen kept from last time at once, then what the files are now. */
+async function runApp(located: Located, options: Options, io: Io): Promise<number> {
+	const {openKeptScreen} = await import('./opening-screen.ts');
+	const opening = await openKeptScreen(located, options, io);
+	try {
+		const prepared = withListing(located, io);
+		const answer = await answerOf(prepared, keepableOf(prepared, options), options, opening.io);
+		if (answer === null) return exitCodes.failed;
+		const {openApp} = await import('./app.ts');
+		return await openApp(prepared, {...answer, opening}, options, io);
+	} finally {
+		await opening.leave();
+	}
+}
+
 export const run: Run = async (options, io) => {
 	refuseMisspeltCommand(options, io);
 	if (options.format === 'csv' && options.sections.length !== 1)
@@ -148,12 +165,9 @@ export const run: Run = async (options, io) => {
 	if (options.format === 'csv' && options.sections.includes('overview'))
 		throw new UsageError('the overview has no table for --format csv; --section headlines and others have');
 	const app = wantsApp(options, io);
-	const prepared = prepare(options.words, options, io);
-	const keepable = keepableOf(prepared, options);
-	if (!app) {
-		const output = await outputOf(prepared, keepable, options, io);
-		return output === null ? exitCodes.failed : write(output, options, io);
-	}
-	const answer = await answerOf(prepared, keepable, options, io);
-	return answer === null ? exitCodes.failed : (await import('./app.ts')).openApp(prepared, answer, options, io);
+	const located = locate(options.words, options, io);
+	if (app) return runApp(located, options, io);
+	const prepared = withListing(located, io);
+	const output = await outputOf(prepared, keepableOf(prepared, options), options, io);
+	return output === null ? exitCodes.failed : write(output, options, io);
 };

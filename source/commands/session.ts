@@ -74,17 +74,15 @@ export function locate(words: readonly string[], options: Options, io: Io): Loca
 	return {home, folders, settings, paths, sample, cacheFolder: options.archive ? folders.cache : null};
 }
 
-/** What can be told before a file is opened: which files there are, too. */
-export function prepare(words: readonly string[], options: Options, io: Io): Prepared {
-	const located = locate(words, options, io);
-	return {
-		...located,
-		listing: listFiles(
-			located.paths.filter(name => name !== '-'),
-			io.cwd,
-		),
-	};
+/** With the files there are; none of them is opened. */
+export function withListing(located: Located, io: Io): Prepared {
+	const named = located.paths.filter(name => name !== '-');
+	return {...located, listing: listFiles(named, io.cwd)};
 }
+
+/** What can be told before a file is opened. */
+export const prepare = (words: readonly string[], options: Options, io: Io): Prepared =>
+	withListing(locate(words, options, io), io);
 
 /** Up to so many files are read before collecting garbage rarely would pay. */
 const fewFiles = 50;

@@ -31,6 +31,8 @@ export interface AppInput extends Loaded {
 	readonly options: AppOptions;
 	/** What the first screen was drawn from; absent where there was none. */
 	readonly opening?: Content;
+	/** Told of each briefing that takes the place of the first. */
+	readonly onShown?: (briefing: Briefing) => void;
 	/** Reads the files again. */
 	readonly reload?: () => Promise<Loaded>;
 	/**

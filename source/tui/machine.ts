@@ -90,6 +90,7 @@ export function machineOf(
 		reading = true;
 		try {
 			live.loaded = await input.reload();
+			input.onShown?.(live.loaded.briefing);
 			refresh();
 			if (told) say('read again');
 		} catch (error) {
