@@ -44,9 +44,10 @@ export interface AppStart {
 /** Calls back when files change; and once at the start, where articles are still to be read while the screen stands. */
 function watchOf(prepared: Prepared, unread: boolean, io: Io): NonNullable<AppInput['watch']> {
 	const roots = prepared.paths.filter(name => name !== '-').map(name => path.resolve(io.cwd, name));
+	const folders = prepared.listing.folders.filter(({isFolder}) => isFolder).map(({full}) => full);
 	return onChange => {
 		if (unread) setImmediate(() => onChange('later'));
-		return watchPaths(roots, () => onChange('changed'));
+		return watchPaths(roots, () => onChange('changed'), folders);
 	};
 }
 

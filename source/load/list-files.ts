@@ -23,6 +23,8 @@ export interface ListedFile {
 /** A folder that was walked, or what was named itself. */
 export interface ListedFolder {
 	readonly full: string;
+	/** False for a file that was named, or nothing. */
+	readonly isFolder: boolean;
 	/** Changes whenever a file in it is added, removed, renamed or replaced; `none` where there is nothing. */
 	readonly state: string;
 }
@@ -131,11 +133,12 @@ function outsideOf(roots: readonly string[], link: string): string | null {
 function visit(walk: Walk, full: string, shown: string, depth: number): void {
 	try {
 		const stats = statSync(full);
-		if (depth === 0 || stats.isDirectory()) walk.folders.push({full, state: timesOf(stats)});
+		if (depth === 0 || stats.isDirectory())
+			walk.folders.push({full, isFolder: stats.isDirectory(), state: timesOf(stats)});
 		if (stats.isDirectory()) walkFolder(walk, full, shown, depth);
 		else addFile(walk, full, shown, stats);
 	} catch (error) {
-		if (depth === 0) walk.folders.push({full, state: noState});
+		if (depth === 0) walk.folders.push({full, isFolder: false, state: noState});
 		complain(walk, shown, 'unreadable', `"${shown}": ${reasonOf(error)}`);
 	}
 }

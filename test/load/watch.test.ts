@@ -36,6 +36,27 @@ describe('the watch', () => {
 		['a deleted file', () => rmSync(path.join(folder, 'deep', 'a.md'))],
 	])('sees %s within a second', async (_name, change) => expect(await delayOf([folder], change)).toBeLessThan(1000));
 
+	it('sees what happens in a folder that appeared later, and in one below that', async () => {
+		let heard = 0;
+		stop = watchPaths([folder], () => heard++, [folder, path.join(folder, 'deep')]);
+		const inside = path.join(folder, 'late', 'later');
+		mkdirSync(inside, {recursive: true});
+		await pause(600);
+		const before = heard;
+		expect(before).toBeGreaterThan(0);
+		writeFileSync(path.join(inside, 'c.md'), 'three');
+		await pause(600);
+		expect(heard).toBe(before + 1);
+		rmSync(path.join(folder, 'late'), {recursive: true});
+		await pause(600);
+		expect(heard).toBe(before + 2);
+	});
+
+	it('sees a whole folder also where a file of it is named beside it', async () => {
+		const roots = [path.join(folder, 'deep', 'a.md'), path.join(folder, 'deep')];
+		expect(await delayOf(roots, () => writeFileSync(path.join(folder, 'deep', 'b.md'), 'two'))).toBeLessThan(1000);
+	});
+
 	it('sees the one file that was named, and not its neighbours', async () => {
 		const named = path.join(folder, 'deep', 'a.md');
 		expect(await delayOf([named], () => writeFileSync(path.join(folder, 'deep', 'b.md'), 'two'))).toBeNull();

@@ -31,7 +31,9 @@ it('stands before the files are looked at, and gives way to what they are now', 
 	expect(app.text()).not.toContain('Cranes return');
 });
 
-it('is given back when nothing can be read any more, with the reason on the usual screen', {timeout: 60_000}, async () => {
+it('is given back when nothing can be read any more, with the reason on the usual screen', {
+	timeout: 60_000,
+}, async () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'brief-kept-screen-'));
 	mkdirSync(path.join(folder, 'lib'));
 	const note = path.join(folder, 'lib', 'note.md');
