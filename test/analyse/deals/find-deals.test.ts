@@ -263,6 +263,13 @@ describe('two statements in one sentence', () => {
 		]);
 	});
 
+	it('take "which in turn" for the company named last', () => {
+		expect(linesOf('ChipCo invests in LabCo, which in turn buys ChipCo servers.')).toEqual([
+			'chipco > labco invest ? stated',
+			'labco > chipco purchase_commitment ? stated',
+		]);
+	});
+
 	it('keep their sums apart', () => {
 		expect(
 			linesOf('Digger Mining formed a $9 billion joint venture with RentaGPU, a company backed by BigCloud.'),
