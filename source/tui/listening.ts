@@ -43,6 +43,7 @@ function followSize({live, session, painted}: Heard): () => void {
 		timer = null;
 		if (!live.away) process.stdout.write(repaintSequence(painted.screen()));
 	};
+	live.repaintSoon = arm;
 	const onResize = (): void => {
 		session.resize(terminalSize());
 		arm();

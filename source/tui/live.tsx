@@ -29,6 +29,8 @@ export interface Live {
 	away: boolean;
 	/** As the terminal told it. */
 	background: Background | null;
+	/** Paints every row where it belongs once the screen rests. */
+	repaintSoon: () => void;
 	/** When it was asked (`performance.now`); null when no answer is due. */
 	askedAt: number | null;
 }
@@ -95,6 +97,7 @@ function partsOf(input: AppInput, later: LaterThanLoaded): Heard {
 		away: false,
 		background: null,
 		askedAt: null,
+		repaintSoon: () => {},
 	};
 	const refresh = (): void => session.show({briefing: live.loaded.briefing, scenes: scenesOf(input, live, later)});
 	const machine = machineOf(input, live, refresh, text => session.say(text));

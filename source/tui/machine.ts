@@ -58,10 +58,13 @@ export function machineOf(
 		try {
 			await live.suspendTerminal?.(async () => {
 				said = await work();
+				// Ink draws on from the column the cursor has now.
+				stdout.write('\r');
 			});
 		} finally {
 			live.away = false;
 		}
+		live.repaintSoon();
 		mouse(true);
 		say(said);
 	};

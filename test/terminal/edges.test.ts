@@ -90,3 +90,17 @@ describe('links of the reader', () => {
 		rmSync(folder, {recursive: true});
 	});
 });
+
+describe('coming back from another program', () => {
+	it('draws every row where it belongs, wherever the cursor was left', async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'brief-editor-'));
+		const editor = path.join(folder, 'editor.sh');
+		writeFileSync(editor, "#!/bin/sh\nprintf 'no line end here'\n", {mode: 0o755});
+		const app = await ready(brief([], {env: {EDITOR: editor}}));
+		const before = app.rows().slice(0, -1);
+		await app.press('e');
+		await app.rest(400);
+		expect(app.rows().slice(0, -1)).toEqual(before);
+		rmSync(folder, {recursive: true});
+	});
+});
