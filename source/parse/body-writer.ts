@@ -24,6 +24,8 @@ export interface BodyWriter {
 const plain = /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+)*$/;
 const authorsMarker = '[\u2026]';
 const longestUrl = 2000;
+/** White space other than single blanks. */
+const irregular = / {2}|[^\S ]|\u0085/;
 const white = /[\s\u0085]+/gu;
 
 /** A writer over the decoded file `raw`. With `verbatim`, copied stretches quote the file word for word. */
@@ -62,8 +64,14 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 	};
 	const atStart = (): boolean => current === null || length === current.start;
 	const words = (start: number, end: number): void => {
+		const slice = raw.slice(start, end);
+		if (!irregular.test(slice)) {
+			const from = slice.startsWith(' ') && (atStart() || last === ' ') ? start + 1 : start;
+			mapped(raw.slice(from, end), from);
+			return;
+		}
 		let at = start;
-		for (const match of raw.slice(start, end).matchAll(white)) {
+		for (const match of slice.matchAll(white)) {
 			mapped(raw.slice(at, start + match.index), at);
 			if (!atStart() && last !== ' ') mapped(' ', start + match.index);
 			at = start + match.index + match[0].length;

@@ -27,13 +27,14 @@ export interface HtmlBody {
 	readonly stripped: number;
 }
 
+/** White space other than single blanks. */
+const irregular = / {2}|[^\S ]/;
+
 /** What a block says, as one line. */
-export const blockWords = (block: HtmlBlock): string =>
-	block.pieces
-		.map(piece => piece.text)
-		.join('')
-		.replace(/\s+/g, ' ')
-		.trim();
+export function blockWords({pieces}: HtmlBlock): string {
+	const words = pieces.map(piece => piece.text).join('');
+	return (irregular.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
+}
 
 function absolute(url: string, base: string | null): string {
 	if (/^(?:https?:|mailto:)/i.test(url)) return url;

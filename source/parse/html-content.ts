@@ -16,10 +16,7 @@ const mostAncestors = 120_000;
 const leastText = 250;
 
 const lengthOf = (blocks: readonly HtmlBlock[]): number =>
-	blocks.reduce(
-		(sum, block) => sum + block.pieces.reduce((all, piece) => all + piece.text.replace(/\s+/g, ' ').length, 0),
-		0,
-	);
+	blocks.reduce((sum, block) => sum + block.pieces.reduce((all, piece) => all + piece.text.trim().length, 0), 0);
 
 const furniture = /<(nav|footer|aside|form|menu)\b[^>]*>/gi;
 

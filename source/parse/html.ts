@@ -12,7 +12,7 @@ import {readPage} from './html-page.ts';
 import {isInlineXbrl, type XbrlFacts, xbrlFacts} from './ixbrl.ts';
 import {lineFinder} from './lines.ts';
 import {makeArticle} from './make-article.ts';
-import {type OffsetMap, shifted, stretchesOf} from './offset-map.ts';
+import {asItIs, type OffsetMap, stretchesOf} from './offset-map.ts';
 import {safeRecord} from './safe-raw.ts';
 import {unsafeNote} from './sanitise.ts';
 import {longestPage, tooLong} from './text-limit.ts';
@@ -65,7 +65,7 @@ export interface HeldPage {
 
 /** One article from a page. */
 export const parseHtml: Parse = (file, context) =>
-	parsePage(file, {html: file.text, map: shifted(0), savedFrom: null}, context);
+	parsePage(file, {html: file.text, map: asItIs, savedFrom: null}, context);
 
 /** One article from a page that `file` holds. */
 export async function parsePage(

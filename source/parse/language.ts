@@ -64,7 +64,7 @@ export function languageOf(stated: string | null, text: string): string {
 	const tag = primaryTag(stated);
 	if (tag === null) return detectLanguage(text);
 	if (text.length < 150) return tag;
-	const found = detectLanguage(text.slice(0, 400));
+	const found = detectLanguage(text.slice(0, 300));
 	return found !== 'und' && (found === 'en') !== (tag === 'en') ? found : tag;
 }
 

@@ -20,7 +20,11 @@ function give({map, words}: Sink, text: string, raw: number, end: number): void 
 	words.push(text);
 }
 
-const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, character => character.charCodeAt(0));
+function bytesOf(binary: string): Uint8Array {
+	const bytes = new Uint8Array(binary.length);
+	for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+	return bytes;
+}
 
 // Escaped bytes that follow each other make characters together, also across a soft line break.
 const escapes = /(?:=[\dA-Fa-f]{2}|=[ \t]{0,20}\r?\n)+/g;

@@ -27,6 +27,9 @@ export const shifted = (raw: number): OffsetMap => ({
 	length: Number.POSITIVE_INFINITY,
 });
 
+/** The map of a text that is the file itself. */
+export const asItIs: OffsetMap = shifted(0);
+
 export interface MapBuilder {
 	/** The next `length` characters stand at `raw..end`; without a place they stand nowhere. */
 	add(length: number, raw?: number, end?: number): void;

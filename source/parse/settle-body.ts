@@ -1,7 +1,7 @@
 // Moves the runs of a body written from a decoded text to the file that text was taken from, and gives each its line.
 
 import type {Body, OffsetRun} from '../model/article.ts';
-import {type OffsetMap, type Stretch, through} from './offset-map.ts';
+import {asItIs, type OffsetMap, type Stretch, through} from './offset-map.ts';
 
 type LineAt = (offset: number) => number;
 
@@ -34,9 +34,10 @@ function lineStop(from: number, end: number, on: number, lineAt: LineAt): number
 
 /** The body with offsets of the file; `maps` lead there from the text it was written from, one after the other. */
 export function settle(body: Body, maps: readonly OffsetMap[], lineAt: LineAt): Body {
+	const steps = maps.filter(map => map !== asItIs);
 	const runs = body.runs.flatMap(({clean, raw, length, span = length}) => {
 		const here: readonly Stretch[] = [{at: clean, length, raw, end: raw + span}];
-		return maps
+		return steps
 			.reduce((stretches, map) => stretches.flatMap(stretch => through(map, stretch)), here)
 			.flatMap(stretch => runsOn(stretch, lineAt));
 	});
