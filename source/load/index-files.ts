@@ -12,8 +12,8 @@ import {type IndexTask, indexFile} from './index-file.ts';
 const worthWorkers = 400;
 const batchSize = 64;
 
-// An article's leftovers die young. Left alone, a worker's nursery grows to four times this, which halves no time and doubles
-// the memory of the run. What grows old is not limited: a single file may be large.
+// What is left over from reading an article dies young. A worker's nursery left alone grows to four times this: as fast, at nearly
+// twice the memory. What grows old is not limited, for a single file may be large.
 const resourceLimits = {maxYoungGenerationSizeMb: 24};
 
 /** Takes a batch of indexed files; called in no particular order. */
