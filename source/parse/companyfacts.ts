@@ -119,11 +119,25 @@ function parseRoot(text: string, problems: ProblemList): JsonObject | null {
 	return null;
 }
 
+/** What else the SEC offers as JSON, and why it is of no use here; null for anything else. */
+function otherSecFile(root: JsonObject): string | null {
+	if (isObject(root.filings))
+		return `submissions of ${quoted(root.name)}: a list of what was filed, without figures; the companyfacts hold them`;
+	if (isArray(root.data) && typeof root.tag === 'string')
+		return `a frame of ${quoted(root.tag)}: one figure of many companies without the day it was filed; the companyfacts of each have it`;
+	return null;
+}
+
 /** Reads companyfacts (all concepts of a company) or companyconcept (one). Never throws. */
 export function parseCompanyFacts(file: TextFile): Parsed {
 	const problems = problemList(file.path);
 	const root = parseRoot(file.text, problems);
 	if (root === null) return {problems: problems.all()};
+	const other = otherSecFile(root);
+	if (other !== null) {
+		problems.add('error', 'no-facts', 1, other);
+		return {problems: problems.all()};
+	}
 	const facts = companyFacts(root, problems);
 	if (facts.length === 0) {
 		problems.add(

@@ -56,10 +56,11 @@ export function detectSnapshot(file: TextFile): number {
 	return /"quotes"\s*:\s*\[\s*\{[^{}]{0,400}"symbol"\s*:/.test(head) || /^\{\s*"asOf"\s*:/.test(head) ? 0.97 : 0;
 }
 
-/** `cik` with `facts` (companyfacts) or with `tag` and `units` (companyconcept). */
+/** `cik` with `facts` (companyfacts) or with `tag` and `units` (companyconcept); frames and submissions, to refuse them with a reason. */
 export function detectCompanyFacts(file: TextFile): number {
 	const head = jsonHead(file);
 	if (head === null || !/"cik"\s*:/.test(head)) return 0;
+	if (/"sic"\s*:/.test(head) && /"tickers"\s*:/.test(head)) return 0.98;
 	return /"facts"\s*:\s*\{/.test(head) || (/"taxonomy"\s*:/.test(head) && /"tag"\s*:/.test(head)) ? 0.98 : 0;
 }
 

@@ -62,6 +62,26 @@ describe('companyfacts', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'a list of filings',
+			{cik: '1234', sic: '1', name: 'Acme', tickers: ['ACME'], filings: {recent: {}}},
+			/"Acme".* without figures/,
+		],
+		[
+			'a frame of many companies',
+			{taxonomy: 'us-gaap', tag: 'LongTermDebt', uom: 'USD', data: [{cik: 1234, end: '2025-09-30', val: 5}]},
+			/"LongTermDebt".* without the day it was filed/,
+		],
+	])('refuses %s with the reason', (_what, document, reason) => {
+		expect(bestFormatName('x.json', JSON.stringify(document))).toBe('SEC companyfacts');
+		expect(facts(document)).toEqual({
+			problems: [
+				{file: 'x.json', line: 1, severity: 'error', code: 'no-facts', message: expect.stringMatching(reason)},
+			],
+		});
+	});
+
 	it('reads one concept alone', () => {
 		const concept = {cik: 1234, taxonomy: 'ifrs-full', tag: 'Borrowings', entityName: 'Acme', units: {USD: [entry]}};
 		expect(facts(concept).filings).toMatchObject([
