@@ -49,6 +49,7 @@ function rowOf(company: CompanyFigures): Row {
 			[ratioSpan(ratioOf(company, 'debt-to-equity'))],
 			[ratioSpan(ratioOf(company, 'interest-cover'))],
 			[company.announced ? money(company.announced.usd) : ''],
+			[muted(company.framework)],
 			[muted(longDate(balanceDate(company))), span('unsure', company.stale ? ' stale' : '')],
 		],
 		open: {kind: 'company', id: company.entityId},
@@ -63,6 +64,8 @@ const columns = [
 	column('equity', 'debt/equity', {align: 'right', min: 11, drop: 1}),
 	column('cover', 'int. cover', {align: 'right', min: 10, drop: 3}),
 	column('announced', 'AI deals told', {align: 'right', min: 13, drop: 5}),
+	// Figures under different rules are not to be ranked without a sign of it.
+	column('framework', 'rules', {min: 7, drop: 6}),
 	column('date', 'as of', {min: 11, drop: 4, overflow: 'wrap'}),
 ];
 
