@@ -16,7 +16,12 @@ const markup =
 export function detectMarkdown(file: TextFile): number {
 	const head = headOf(file);
 	if (/^(?:---|\+\+\+)/.test(head) && frontMatter.test(head)) return 0.9;
-	if (/^title::?[ \t]+\S[^\n]*\n(?:date|author|category|tags|slug)::?[ \t]/i.test(head)) return 0.85;
+	if (
+		/^title::?[ \t]+\S[^\n]*\n(?:\r?\n)?(?:date|author|category|tags|slug|url|source|link|published|created|url source)::?[ \t]/i.test(
+			head,
+		)
+	)
+		return 0.85;
 	if (endsWith(file, '.md', '.markdown', '.mdown', '.mkd', '.mdx')) return 0.8;
 	if (endsWith(file, '.txt', '.text')) return /^#{1,3} \S/m.test(head) && /\]\(https?:/.test(head) ? 0.35 : 0;
 	return markup.test(head) ? 0.25 : 0;

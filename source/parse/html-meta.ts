@@ -46,7 +46,9 @@ function splitTitle(title: string, site: string | null, own: ReadonlySet<string>
 	if (parts.length < 2) return {title, site: null};
 	const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•–—»-]+$/, '');
 	const named = site !== null && titleKey(last) === titleKey(site);
-	if (!named && (words(last) > 4 || (words(rest) <= 3 && !own.has(titleKey(rest))))) return {title, site: null};
+	// A bar stands before the name of a site, a dash may stand in a sentence.
+	const least = title.trimEnd().endsWith(`| ${last}`) ? 1 : 3;
+	if (!named && (words(last) > 4 || (words(rest) <= least && !own.has(titleKey(rest))))) return {title, site: null};
 	return {title: rest, site: last};
 }
 

@@ -32,9 +32,21 @@ const bodyNames = [
 	'teaser',
 ];
 
+/** WordPress gives `title: {rendered: …}`. */
+const unrendered = (value: Fields): Fields =>
+	Object.fromEntries(
+		Object.entries(value).map(([key, entry]) => [
+			key,
+			isRecord(entry) && typeof entry.rendered === 'string' ? entry.rendered : entry,
+		]),
+	);
+
+/** What a service writes where it does not give the text. */
+const placeholder = /^\s*ONLY AVAILABLE IN\b.{0,60}$/i;
+
 /** Fields under one roof: some services wrap what an item says, or nest its headline in `headline.main`. */
 export function flattened(value: unknown, depth = 0): Fields {
-	const fields = isRecord(value) ? value : {};
+	const fields = isRecord(value) ? unrendered(value) : {};
 	const wrapped = depth < 3 ? wrappers.map(name => fields[name]).find(isRecord) : undefined;
 	const inner = wrapped === undefined ? {} : flattened(wrapped, depth + 1);
 	const headline = isRecord(fields.headline) ? {headline: fields.headline.main ?? fields.headline.name} : {};
@@ -71,7 +83,7 @@ export function bodyOf(fields: Fields): ItemText | null {
 		const value = Array.isArray(found?.value)
 			? found.value.filter(part => typeof part === 'string').join(paragraphGlue)
 			: found?.value;
-		if (found && typeof value === 'string' && value.trim() !== '')
+		if (found && typeof value === 'string' && value.trim() !== '' && !placeholder.test(value))
 			return {key: found.key, stated: value, text: value.replace(/[\s\u2026.]{0,5}\[\+\d{1,7} chars\]\s*$/, '\u2026')};
 	}
 	return null;

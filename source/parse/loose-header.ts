@@ -11,7 +11,7 @@ export interface LooseHeader {
 }
 
 const known =
-	'title|date|created|published|updated|modified|authors?|category|categories|tags|slug|summary|lang|language|status|source|url|link|publisher|site|keywords|full title';
+	'title|date|created|published|updated|modified|authors?|category|categories|tags|slug|summary|lang|language|status|source|url|link|publisher|site|keywords|full title|url source|published time|markdown content';
 const knownKey = new RegExp(`^(?:${known})$`, 'i');
 const property = /^(?:[-*][ \t]+)?([A-Za-z][\w .-]{0,30}?)(::?)(?:[ \t]+(\S.{0,1000}))?$/;
 const longestHead = 8192;
@@ -41,17 +41,31 @@ function pairOf(text: string, {start, end}: Line): Pair | null {
 
 const isBlank = (text: string, {start, end}: Line): boolean => text.slice(start, end).trim() === '';
 
-/** The properties from line `first` on, up to a blank line or a rule; empty where other lines follow. */
-function pairsFrom(text: string, lines: readonly Line[], first: number): readonly Pair[] {
+interface Run {
+	readonly pairs: readonly Pair[];
+	/** Index of the line behind them. */
+	readonly next: number;
+}
+
+const isKnown = (pair: Pair | null): boolean => pair !== null && knownKey.test(pair.key);
+
+/** The properties from line `first` on, up to a rule or a blank line behind which none stands; none where other lines follow. */
+function pairsFrom(text: string, lines: readonly Line[], first: number): Run {
 	const pairs: Pair[] = [];
-	for (const line of lines.slice(first, first + mostLines)) {
+	for (let at = first; at < Math.min(lines.length, first + mostLines); at++) {
+		const line = lines[at] as Line;
 		const pair = pairOf(text, line);
+		const after = lines[at + 1];
 		if (pair) pairs.push(pair);
+		else if (isBlank(text, line) && pairs.length > 0 && after && isKnown(pairOf(text, after))) continue;
 		else if (isBlank(text, line) || /^(?:-{3,}|#{1,6} |[-*] )/.test(text.slice(line.start, line.start + 8)))
-			return pairs;
-		else return pairs.every(({doubled}) => doubled) ? pairs : [];
+			return {pairs, next: at};
+		else {
+			const ends = pairs.every(({doubled}) => doubled) || pairs.at(-1)?.value === '';
+			return {pairs: ends ? pairs : [], next: at};
+		}
 	}
-	return pairs;
+	return {pairs, next: Math.min(lines.length, first + mostLines)};
 }
 
 function header(pairs: readonly Pair[], title: string | null, after: Line | undefined, end: number): LooseHeader {
@@ -68,16 +82,16 @@ function header(pairs: readonly Pair[], title: string | null, after: Line | unde
 
 /** Lines at the very top. The first names the title or, with two colons, anything. */
 function atTop(text: string, lines: readonly Line[]): LooseHeader | null {
-	const pairs = pairsFrom(text, lines, 0);
+	const {pairs, next} = pairsFrom(text, lines, 0);
 	const [first] = pairs;
 	if (!first || !(first.doubled || first.key.toLowerCase() === 'title')) return null;
 	const isHeader = first.doubled
 		? pairs.every(({doubled}) => doubled)
 		: pairs.length > 1 && pairs.every(({key, doubled}) => !doubled && (knownKey.test(key) || pairs.length > 2));
 	if (!isHeader) return null;
-	const closing = lines[pairs.length];
+	const closing = lines[next];
 	const ruled = closing !== undefined && /^-{3,}[ \t]*$/.test(text.slice(closing.start, closing.end));
-	return header(pairs, null, lines[pairs.length + (ruled ? 1 : 0)], text.length);
+	return header(pairs, null, lines[next + (ruled ? 1 : 0)], text.length);
 }
 
 const pictureOnly = /^!\[[^\]]{0,200}\]\([^)]{0,2000}\)\s*$/;
@@ -93,9 +107,9 @@ function underHeading(text: string, lines: readonly Line[]): LooseHeader | null 
 	});
 	const first = full[between + 1]?.index;
 	if (between < 0 || first === undefined) return null;
-	const pairs = pairsFrom(text, lines, first);
+	const {pairs, next} = pairsFrom(text, lines, first);
 	if (pairs.length < 2 || pairs.filter(({key}) => knownKey.test(key)).length * 2 < pairs.length) return null;
-	return header(pairs, title.trim(), lines[first + pairs.length], text.length);
+	return header(pairs, title.trim(), lines[next], text.length);
 }
 
 /** The header of a markdown text without fences; null where it has none. */
