@@ -79,6 +79,8 @@ async function stale(app: Program): Promise<string | null> {
 			.map(row => row.trimEnd());
 	const before = rows();
 	await app.press('\f');
+	// For a moment the terminal is given back and taken again.
+	for (let tries = 0; tries < 40 && rows().join('\n') !== before.join('\n'); tries++) await app.rest(50);
 	const after = rows();
 	const row = before.findIndex((text, at) => text !== after[at]);
 	return row === -1 ? null : `row ${row + 1} was not what it should be:\n${before[row]}\n${after[row]}`;
