@@ -4,7 +4,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {spawn} from '@lydell/node-pty';
+import {inTerminal, program} from './in-terminal.ts';
 import {median, quietEnvironment} from './measure.ts';
 
 /** Milliseconds from the start of the process, medians. */
@@ -17,7 +17,6 @@ export interface StartFigures {
 	readonly live: number;
 }
 
-const entry = path.join(import.meta.dirname, '..', 'bin', 'brief.js');
 const listening = '\u001B[?2004h';
 
 interface Started {
@@ -25,26 +24,11 @@ interface Started {
 	readonly live: number;
 }
 
-/** Runs a process in a terminal of 120×40 until it ends; `seen` is told what was written so far and may end it. */
-function inTerminal(
-	args: readonly string[],
-	env: Readonly<Record<string, string>>,
-	seen: (all: string, write: (keys: string) => void) => void,
-): Promise<void> {
-	const child = spawn(process.execPath, [...args], {cols: 120, rows: 40, env, name: 'xterm-256color'});
-	let all = '';
-	child.onData(data => {
-		all += data;
-		seen(all, keys => child.write(keys));
-	});
-	return new Promise(resolve => child.onExit(() => resolve()));
-}
-
 async function start(env: Readonly<Record<string, string>>, headline: string): Promise<Started> {
 	const from = performance.now();
 	let content = Number.NaN;
 	let live = Number.NaN;
-	await inTerminal([entry], env, (all, write) => {
+	await inTerminal(process.execPath, [program], env, (all, write) => {
 		const now = performance.now() - from;
 		if (Number.isNaN(content) && all.includes(headline)) content = now;
 		if (!Number.isNaN(live) || !all.includes(listening)) return;
@@ -68,7 +52,7 @@ export async function measureStart(rounds: number, headline = 'Amazon'): Promise
 	const started: Started[] = [];
 	for (let round = -1; round < rounds; round++) {
 		const from = performance.now();
-		await inTerminal(['-e', '0'], env, () => {});
+		await inTerminal(process.execPath, ['-e', '0'], env, () => {});
 		const time = performance.now() - from;
 		const one = await start(env, headline);
 		if (round < 0) continue;

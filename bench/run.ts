@@ -8,7 +8,8 @@ import path from 'node:path';
 import {measureStart} from './first-screen.ts';
 import {writeArticles, writeBars, writeFeed} from './generate.ts';
 import {measureKeys} from './keys.ts';
-import {interleaved, peakMegabytes} from './measure.ts';
+import {interleaved, peakMegabytes, quietEnvironment} from './measure.ts';
+import {measurePeer} from './peer-screen.ts';
 
 interface Row {
 	readonly what: string;
@@ -77,13 +78,23 @@ function newsboatSeconds(count: number): number | null {
 	return (performance.now() - from) / 1000;
 }
 
-function folderBytes(below: string): number {
+function folderBytes(below: string, counts: (name: string) => boolean = () => true): number {
 	return readdirSync(below, {recursive: true, withFileTypes: true})
-		.filter(entry => entry.isFile())
+		.filter(entry => entry.isFile() && counts(entry.name))
 		.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
 }
 
-function library(count: number): void {
+/** Whole processes, less twice what bare node takes in the same rounds. */
+function searches(count: number, articles: string, here: Readonly<Record<string, string>>): void {
+	const queries = ['coreweave', '"grid connections"', 'symbol:iren title:lawsuit', 'tone:negative after:2025-12-01'];
+	const bare = {name: 'node -e 0', command: [node, '-e', '0']};
+	const jobs = queries.map(name => ({name, command: [node, program, 'search', name, articles], env: here}));
+	const [unit, ...times] = interleaved([bare, ...jobs], 5);
+	for (const {name, median} of times)
+		add(`${count} articles, search ${name}, less 2× node -e 0`, median - 2 * (unit?.median ?? 0), 'ms', 50);
+}
+
+async function library(count: number): Promise<void> {
 	const articles = path.join(folder, `articles-${count}`);
 	const cache = path.join(folder, `cache-${count}`);
 	writeArticles(articles, count);
@@ -99,14 +110,15 @@ function library(count: number): void {
 	add(`${count} articles cold, an article`, (seconds * 1000) / count, 'ms', 3);
 	add(`${count} articles cold, peak memory`, peak, 'MB', null);
 	add(`${count} articles warm, piped`, time('warm', [node, program, articles], 3) / 1000, 's', 0.5);
-	add(
-		`${count} articles warm, search`,
-		time('search', [node, program, 'search', 'grid connections', articles], 3) / 1000,
-		's',
-		null,
-	);
+	searches(count, articles, here);
 	add(`${count} articles warm, peak memory`, peakMegabytes([program, articles], here), 'MB', 250);
-	add(`${count} articles, archive against text`, folderBytes(cache) / folderBytes(articles), '×', 2);
+	const archive = folderBytes(cache, name => name.startsWith('archive-'));
+	add(`${count} articles, archive against text`, archive / folderBytes(articles), '×', 2);
+	if (peer === null) return;
+	const at = (name: string): string => path.join(folder, `newsboat-${count}-${name}`);
+	const screens = await measurePeer(5, articles, at, quietEnvironment({...here, TERM: 'xterm-256color'}));
+	add(`${count} articles warm, first content`, screens.brief / 1000, 's', 0.5);
+	add(`${count} articles warm, first content against newsboat's`, screens.brief / screens.newsboat, '×', 0.5);
 }
 
 function bars(): void {
@@ -131,8 +143,8 @@ try {
 	startUp();
 	await terminal();
 	bars();
-	if (process.argv.includes('large')) library(10_000);
-	if (process.argv.includes('largest')) library(100_000);
+	if (process.argv.includes('large')) await library(10_000);
+	if (process.argv.includes('largest')) await library(100_000);
 	const missed = rows.filter(isMissed);
 	const aimed = rows.filter(row => row.target !== null);
 	console.log(`${aimed.length - missed.length} of ${aimed.length} targets met`);
