@@ -7,6 +7,7 @@ import {ExpressionError} from '../../source/expression/expression.ts';
 import {parseExpression} from '../../source/expression/parse-expression.ts';
 import {parseQuery, queryFields} from '../../source/language/query.ts';
 import {emptyBriefing} from '../briefings/pieces.ts';
+import {cpuTime} from '../cpu-time.ts';
 import {inputs} from '../seeded.ts';
 
 const words = [
@@ -81,9 +82,9 @@ describe('whatever is typed', () => {
 		));
 
 	it.each(['(', 'not ', 'level(R1) and ', '-', '1 '])('%j a hundred thousand times is answered at once', unit => {
-		const from = performance.now();
+		const from = cpuTime();
 		outcomeOf(unit.repeat(100_000));
-		expect(performance.now() - from).toBeLessThan(2000);
+		expect(cpuTime() - from).toBeLessThan(2000);
 	});
 
 	it('a search is read, with a fault for each filter it does not know', () =>

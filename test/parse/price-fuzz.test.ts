@@ -15,6 +15,7 @@ import {
 import type {Parse} from '../../source/parse/format.ts';
 import {parsePriceCsv, parsePriceJson} from '../../source/parse/parse-prices.ts';
 import {parsePriceSnapshot} from '../../source/parse/price-snapshot.ts';
+import {cpuTime} from '../cpu-time.ts';
 import {inputs} from '../seeded.ts';
 import {bitcoin, contextWith} from './price-context.ts';
 
@@ -135,9 +136,9 @@ describe.each(parsers)('%s', (_name, parse) => {
 		['spaces in JSON without end', `{"quotes"${' '.repeat(200_000)}:[{`],
 		['digits without end', `Date,Close\n${'9'.repeat(200_000)},1`],
 	])('ends in time on %s', async (_what, text) => {
-		const start = performance.now();
+		const start = cpuTime();
 		await parse({path: 'x.csv', text, encoding: 'utf-8'}, contextWith([]));
 		for (const detect of detectors) detect({path: 'x', text, encoding: 'utf-8'});
-		expect(performance.now() - start).toBeLessThan(4000);
+		expect(cpuTime() - start).toBeLessThan(4000);
 	});
 });

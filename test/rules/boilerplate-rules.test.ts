@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {isFolderPaper, lineKind, publisherIn} from '../../source/parse/boilerplate.ts';
 import {overlayBoilerplateRules, parseBoilerplateRules} from '../../source/rules/boilerplate-rules.ts';
+import {cpuTime} from '../cpu-time.ts';
 
 const file = path.join(import.meta.dirname, '..', '..', 'data', 'boilerplate.yaml');
 const packaged = parseBoilerplateRules(readFileSync(file, 'utf8'), 'boilerplate.yaml');
@@ -49,9 +50,9 @@ describe('the packaged boilerplate rules', () => {
 	it('stay linear on long lines', () => {
 		for (const unit of ['a', ' ', 'by ', 'get ', 'is a ', 'A B ', '- ']) {
 			const line = unit.repeat(100_000);
-			const from = performance.now();
+			const from = cpuTime();
 			lineKind(packaged.rules, line);
-			expect(performance.now() - from).toBeLessThan(200);
+			expect(cpuTime() - from).toBeLessThan(200);
 		}
 	});
 });

@@ -10,6 +10,7 @@ import {listFiles} from '../../source/load/list-files.ts';
 import {loadListed} from '../../source/load/load-library.ts';
 import {readRules} from '../../source/load/read-rules.ts';
 import {root} from '../cli/program.ts';
+import {cpuTime} from '../cpu-time.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'brief-growing-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -19,13 +20,12 @@ const {rules} = await readRules(root, null);
 async function costOf(unit: string, size: number): Promise<number> {
 	const body = unit.repeat(Math.ceil(size / unit.length));
 	writeFileSync(path.join(folder, 'note.md'), `---\ntitle: T\ndate: 2025-01-05\n---\n# T\n\n${body}\n`);
-	const from = process.cpuUsage();
+	const from = cpuTime();
 	const request = {paths: ['note.md'], cwd: folder, rules, readStdin: async () => new Uint8Array(), shownAs: null};
 	const library = await loadListed(request, listFiles(['note.md'], folder));
 	expect(library.articles).toHaveLength(1);
 	analyse({library, rules, asOf: null, since: '1900-01-01', symbols: [], sample: false});
-	const {user, system} = process.cpuUsage(from);
-	return (user + system) / 1000;
+	return cpuTime() - from;
 }
 
 const units = [

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {cpuTime} from '../../cpu-time.ts';
 import {readSmall, risksIn} from './small-world.ts';
 
 describe('sustainability of AI demand', () => {
@@ -146,9 +147,9 @@ describe('what is never evidence', () => {
 describe('a text without an end', () => {
 	it('is read no further than a sentence can be long', () => {
 		const endless = 'demand for GPUs slows and '.repeat(20_000);
-		const before = performance.now();
+		const before = cpuTime();
 		expect(risksIn(endless)).toEqual(['R1 tightening asserted']);
-		expect(performance.now() - before).toBeLessThan(5000);
+		expect(cpuTime() - before).toBeLessThan(5000);
 	});
 });
 
