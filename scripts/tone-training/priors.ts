@@ -21,6 +21,7 @@ const scopeWeight: Readonly<Record<string, number>> = {
 	damped: 0.4,
 	aside: 0.5,
 	level: 0,
+	asked: 0.5,
 };
 
 const wholePriors: Readonly<Record<string, {readonly tone: number; readonly plain: number}>> = {

@@ -18,6 +18,8 @@ export const toneRoles = [
 	'strong',
 	'weak',
 	'analogy',
+	'rating',
+	'rerating',
 	'none',
 ] as const;
 export type ToneRole = (typeof toneRoles)[number];
@@ -41,9 +43,13 @@ export interface TermMeaning {
 	readonly strong: boolean;
 	readonly weak: boolean;
 	readonly analogy: boolean;
+	/** The name of a recommendation (*buy*, *underweight*). */
+	readonly rating: boolean;
+	/** A change of recommendation. */
+	readonly rerating: boolean;
 }
 
-// Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-16 the scope roles, 17 more words may follow.
+// Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-18 the scope roles, 19 more words may follow.
 const valences: readonly (Valence | null)[] = [null, 'up', 'down', 'pos', 'neg', 'neutral'];
 const metrics = ['good', 'bad', 'flat'] as const;
 const scopes = [
@@ -56,6 +62,8 @@ const scopes = [
 	'strong',
 	'weak',
 	'analogy',
+	'rating',
+	'rerating',
 	'none',
 ] as const;
 const valenceBits = 0b111;
@@ -64,7 +72,7 @@ const metricBits = 0b11 << 5;
 const scopeAt = 7;
 
 /** Set on every beginning of a longer term ("all", "all time" of "all time high"). */
-export const beginsTerm = 1 << 17;
+export const beginsTerm = 1 << 19;
 
 /** A role as a number. Several are put together by `joinMeanings`. */
 export function meaningOf(role: ToneRole, strength: Strength): number {
@@ -102,6 +110,8 @@ export function readMeaning(meaning: number): TermMeaning {
 		strong: has('strong'),
 		weak: has('weak'),
 		analogy: has('analogy'),
+		rating: has('rating'),
+		rerating: has('rerating'),
 	};
 }
 

@@ -36,20 +36,29 @@ function isDirection(hit: Hit): boolean {
 	return hit.meaning.valence === 'up' || hit.meaning.valence === 'down';
 }
 
+// "claims drop to the lowest in a year": a mark that a movement leads to is a mark of what moves.
+function ledTo(tokens: ToneTokens, from: Hit, to: Hit): boolean {
+	return to.from - from.to <= 3 && (tokens.words[from.to] === 'to' || tokens.words[from.to - 1] === 'to');
+}
+
 function back(tokens: ToneTokens, hits: readonly Hit[], index: number): number {
 	const hit = hits[index] as Hit;
+	let led = hit;
 	// "losses, down 2 %": a new statement about the whole.
 	if ((tokens.breaks[hit.from] as number) > 0) return -1;
 	for (let other = index - 1; other >= 0; other--) {
 		const candidate = hits[other] as Hit;
 		if (
-			hit.from - candidate.to > reachBack ||
-			parted(tokens, candidate.to, hit.from, 2) ||
-			crosses(tokens, candidate.to, hit.from, partingBack)
+			led.from - candidate.to > reachBack ||
+			parted(tokens, candidate.to, led.from, 2) ||
+			crosses(tokens, candidate.to, led.from, partingBack)
 		)
 			return -1;
 		if (candidate.meaning.metric !== null) return other;
-		if (isDirection(candidate) || candidate.meaning.contrast) return -1;
+		if (candidate.meaning.contrast) return -1;
+		if (!isDirection(candidate)) continue;
+		if (led !== hit || !ledTo(tokens, candidate, hit)) return -1;
+		led = candidate;
 	}
 	return -1;
 }

@@ -20,6 +20,7 @@ export const openScopes = [
 	'damped',
 	'aside',
 	'level',
+	'asked',
 ] as const satisfies readonly Scope[];
 const signs = ['+', '-'] as const;
 const strengths = [1, 2, 3] as const;

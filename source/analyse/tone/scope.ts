@@ -8,9 +8,10 @@ import type {ToneTokens} from './tone-tokens.ts';
  * `open`: nothing. `negated`, `reversed`: the sign turns. `hedged`: not sure or not yet. `damped`: conceded ("despite"),
  * or followed by a "but". `aside`: the circumstance of a statement made before ("gold gains as stocks tumble").
  * `level`: a mark something stands near or comes from ("retreats from its record high").
- * `used`: a reverser that turned another word and says nothing by itself.
+ * `asked`: the sentence is a question.
+ * `used`: a reverser that turned another word, or a recommendation beside its change: it says nothing by itself.
  */
-export type Scope = 'open' | 'hedged' | 'negated' | 'reversed' | 'damped' | 'aside' | 'level' | 'used';
+export type Scope = 'open' | 'hedged' | 'negated' | 'reversed' | 'damped' | 'aside' | 'level' | 'asked' | 'used';
 
 interface Reach {
 	negator: number;
@@ -18,6 +19,7 @@ interface Reach {
 	reverserHit: number;
 	hedge: number;
 	damper: number;
+	rerating: number;
 	/** A statement was made in this sentence, and a circumstance of it begun. */
 	said: boolean;
 	aside: boolean;
@@ -28,6 +30,7 @@ const negatorReach = 4;
 const reverserReach = 4;
 const hedgeReach = 6;
 const damperReach = 8;
+const reratingReach = 10;
 
 const circumstances = new Set('as after on amid with while when because since following due over'.split(' '));
 const marks = new Set('high highs low lows peak top bottom ath lows'.split(' '));
@@ -44,6 +47,7 @@ function isLevel(tokens: ToneTokens, hit: Hit): boolean {
 }
 
 function scopeOf(tokens: ToneTokens, hit: Hit, reach: Reach): Scope {
+	if (hit.meaning.rating && !hit.meaning.rerating && hit.from - reach.rerating < reratingReach) return 'used';
 	if (isLevel(tokens, hit)) return 'level';
 	if (hit.from - reach.negator < negatorReach) return 'negated';
 	if (relieved(tokens, hit, reach)) return 'reversed';
@@ -62,6 +66,7 @@ function forget(reach: Reach, strength: number): void {
 		reach.hedge = far;
 		reach.said = false;
 		reach.aside = false;
+		reach.rerating = far;
 	}
 }
 
@@ -80,7 +85,21 @@ function begin(reach: Reach, hit: Hit, index: number): void {
 	}
 	if (meaning.hedge) reach.hedge = hit.to - 1;
 	if (meaning.damper) reach.damper = hit.to - 1;
+	if (meaning.rerating) reach.rerating = hit.to - 1;
 	if (meaning.valence !== null) reach.said = true;
+}
+
+/** Whether the sentence of a token ends in a question mark. */
+function askedFrom({words, breaks}: ToneTokens): (at: number) => boolean {
+	if (!words.includes('?')) return () => false;
+	const asked: boolean[] = [];
+	let current = false;
+	for (let at = words.length - 1; at >= 0; at--) {
+		current ||= words[at] === '?';
+		asked[at] = current;
+		if ((breaks[at] as number) >= 3) current = false;
+	}
+	return at => asked[at] === true;
 }
 
 /** One scope per hit. `taken` are hits whose tone is part of a movement. */
@@ -91,10 +110,12 @@ export function scopesOf(tokens: ToneTokens, hits: readonly Hit[], taken: Readon
 		reverserHit: -1,
 		hedge: far,
 		damper: far,
+		rerating: far,
 		said: false,
 		aside: false,
 	};
 	const scopes: Scope[] = [];
+	const asked = askedFrom(tokens);
 	let last = 0;
 	/** First hit of this sentence that no "but" has answered yet. */
 	let unanswered = 0;
@@ -108,7 +129,8 @@ export function scopesOf(tokens: ToneTokens, hits: readonly Hit[], taken: Readon
 			forget(reach, 3);
 			for (; unanswered < index; unanswered++) scopes[unanswered] = conceded(scopes[unanswered] as Scope);
 		}
-		const scope = scopeOf(tokens, hit, reach);
+		const found = scopeOf(tokens, hit, reach);
+		const scope = (found === 'open' || found === 'hedged') && asked(hit.from) ? 'asked' : found;
 		scopes.push(scope);
 		if (scope === 'reversed' && !taken.has(index)) scopes[reach.reverserHit] = 'used';
 		begin(reach, hit, index);
