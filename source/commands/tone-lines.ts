@@ -45,12 +45,16 @@ function toneOf(request: ToneRequest, rules: ToneRules): Tone {
 	return request.target === null ? scoreText(request.text, rules) : scoreTarget(request.text, request.target, rules);
 }
 
+// JSON may hold these as they are, but many programs would take them for the end of a line.
+const otherLineEnds = /[\u0085\u2028\u2029]/g;
+const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** One line in, one JSON line out (without the line end), as CONTRACT.md names its fields. */
 export function toneLine(line: string, number: number, rules: ToneRules): string {
 	const request = readToneLine(line, number);
 	const {label, score, because} = toneOf(request, rules);
 	const target = request.target === null ? {} : {target: request.target};
-	return JSON.stringify({id: request.id, label, score, ...target, because});
+	return JSON.stringify({id: request.id, label, score, ...target, because}).replace(otherLineEnds, escaped);
 }
 
 const marks = {'1': '+', '0': '·', '-1': '-'} as const;

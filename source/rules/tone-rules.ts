@@ -3,18 +3,10 @@
 import type {Problem} from '../model/problem.ts';
 import {inflect} from './inflect.ts';
 import type {ToneRelations} from './tone-relations.ts';
-import {
-	beginsTerm,
-	joinMeanings,
-	meaningOf,
-	normaliseTerm,
-	type Strength,
-	type ToneRole,
-	toneRoles,
-} from './tone-term.ts';
+import {joinMeanings, meaningOf, normaliseTerm, type Strength, type ToneRole, toneRoles} from './tone-term.ts';
 
 /**
- * Every form of every term, and every beginning of one, with its packed meaning (tone-term.ts). The terms are one text,
+ * Every form of every term with its packed meaning (tone-term.ts). The terms are one text,
  * a line each: a run that scores nothing then reads thousands of words back in no time.
  */
 export interface ToneLexicon {
@@ -64,10 +56,6 @@ const toLexicon = (terms: ReadonlyMap<string, number>): ToneLexicon => ({
 
 function addTerm(lexicon: Map<string, number>, term: string, meaning: number): void {
 	lexicon.set(term, joinMeanings(lexicon.get(term) ?? 0, meaning));
-	for (let at = term.indexOf(' '); at > 0; at = term.indexOf(' ', at + 1)) {
-		const beginning = term.slice(0, at);
-		lexicon.set(beginning, (lexicon.get(beginning) ?? 0) | beginsTerm);
-	}
 }
 
 /** What is wrong with a row, or null. */

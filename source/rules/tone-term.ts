@@ -49,7 +49,7 @@ export interface TermMeaning {
 	readonly rerating: boolean;
 }
 
-// Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-18 the scope roles, 19 more words may follow.
+// Bits 0-2 valence (0 none), 3-4 strength, 5-6 metric (0 none), 7-18 the scope roles.
 const valences: readonly (Valence | null)[] = [null, 'up', 'down', 'pos', 'neg', 'neutral'];
 const metrics = ['good', 'bad', 'flat'] as const;
 const scopes = [
@@ -71,9 +71,6 @@ const strengthBits = 0b11 << 3;
 const metricBits = 0b11 << 5;
 const scopeAt = 7;
 
-/** Set on every beginning of a longer term ("all", "all time" of "all time high"). */
-export const beginsTerm = 1 << 19;
-
 /** A role as a number. Several are put together by `joinMeanings`. */
 export function meaningOf(role: ToneRole, strength: Strength): number {
 	const valence = valences.indexOf(role as Valence);
@@ -90,9 +87,6 @@ export function joinMeanings(first: number, second: number): number {
 	if ((first & metricBits) !== 0) added &= ~metricBits;
 	return first | added;
 }
-
-/** Whether a term ends here, or only begins. */
-export const isTerm = (meaning: number): boolean => (meaning & ~beginsTerm) !== 0;
 
 export function readMeaning(meaning: number): TermMeaning {
 	const has = (scope: (typeof scopes)[number]): boolean => (meaning & (1 << (scopeAt + scopes.indexOf(scope)))) !== 0;

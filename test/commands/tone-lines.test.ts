@@ -36,6 +36,10 @@ describe('a line of `brief tone`', () => {
 
 	it('is one line whatever the text holds', () => {
 		expect(toneLine('{"text":"a\\nb\\u2028c"}', 1, packagedTone)).not.toContain('\n');
+		const id = 'a\u2028b';
+		const line = toneLine(JSON.stringify({id, text: 'Copper slides'}), 1, packagedTone);
+		expect(line).not.toContain('\u2028');
+		expect(JSON.parse(line).id).toBe(id);
 		expect(tonePlain('\u001b[31mCopper\u202e slides', 1, packagedTone)).not.toMatch(/[\u001b\u202e]/);
 	});
 

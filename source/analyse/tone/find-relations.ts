@@ -2,6 +2,7 @@
 
 import type {RelationPlaces, ToneRelations} from '../../rules/tone-relations.ts';
 import type {ToneTokens} from './tone-tokens.ts';
+import {addPath, longestAt, newTree, type WordTree} from './word-tree.ts';
 
 /** A term found: tokens `from` to `to` (exclusive). */
 export interface RelationHit {
@@ -10,11 +11,6 @@ export interface RelationHit {
 	readonly places: RelationPlaces;
 	/** What stands before it is what it is done to. */
 	readonly passive: boolean;
-}
-
-interface Entry {
-	places: RelationPlaces | null;
-	begins: boolean;
 }
 
 const skipped = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'top', 'some']);
@@ -26,28 +22,16 @@ export const prepositions: ReadonlySet<string> = new Set(
 	),
 );
 
-const tables = new WeakMap<ToneRelations, ReadonlyMap<string, Entry>>();
+const trees = new WeakMap<ToneRelations, WordTree<RelationPlaces>>();
 
-function build(relations: ToneRelations): ReadonlyMap<string, Entry> {
-	const table = new Map<string, Entry>();
-	const entryOf = (term: string): Entry => {
-		const entry = table.get(term) ?? {places: null, begins: false};
-		table.set(term, entry);
-		return entry;
-	};
-	for (const [term, places] of Object.entries(relations)) {
-		entryOf(term).places = places;
-		for (let at = term.indexOf(' '); at > 0; at = term.indexOf(' ', at + 1)) entryOf(term.slice(0, at)).begins = true;
-	}
-	return table;
-}
-
-function tableOf(relations: ToneRelations): ReadonlyMap<string, Entry> {
-	const known = tables.get(relations);
+/** Built on first use and kept as long as the rules. */
+function treeOf(relations: ToneRelations): WordTree<RelationPlaces> {
+	const known = trees.get(relations);
 	if (known) return known;
-	const built = build(relations);
-	tables.set(relations, built);
-	return built;
+	const tree = newTree<RelationPlaces>();
+	for (const [term, places] of Object.entries(relations)) addPath(tree, term, places);
+	trees.set(relations, tree);
+	return tree;
 }
 
 const isParticiple = (word: string): boolean => word.endsWith('ed') || irregular.has(word);
@@ -64,36 +48,17 @@ function isPassive(tokens: ToneTokens, from: number, to: number, places: Relatio
 	return prepositions.has(next) && places[next] === undefined;
 }
 
-function longest(tokens: ToneTokens, table: ReadonlyMap<string, Entry>, from: number): RelationHit | null {
-	const {words, breaks} = tokens;
-	let path = words[from] as string;
-	let entry = table.get(path);
-	let to = entry?.places ? from + 1 : -1;
-	let places = entry?.places ?? null;
-	for (let at = from + 1; entry?.begins && at < words.length && breaks[at] === 0; at++) {
-		const next: Entry | undefined = table.get(`${path} ${words[at]}`);
-		if (next === undefined) {
-			if (skipped.has(words[at] as string)) continue;
-			break;
-		}
-		path = `${path} ${words[at]}`;
-		entry = next;
-		if (next.places) {
-			to = at + 1;
-			places = next.places;
-		}
-	}
-	return places ? {from, to, places, passive: isPassive(tokens, from, to, places)} : null;
-}
-
 /** Hits in reading order, longest first; they do not overlap. */
 export function findRelations(tokens: ToneTokens, relations: ToneRelations): readonly RelationHit[] {
-	const table = tableOf(relations);
+	const tree = treeOf(relations);
 	const hits: RelationHit[] = [];
 	for (let from = 0; from < tokens.words.length; ) {
-		const hit = longest(tokens, table, from);
-		if (hit) hits.push(hit);
-		from = hit ? hit.to : from + 1;
+		const found = longestAt(tokens, tree, from, skipped);
+		if (found) {
+			const {to, value: places} = found;
+			hits.push({from, to, places, passive: isPassive(tokens, from, to, places)});
+		}
+		from = found ? found.to : from + 1;
 	}
 	return hits;
 }

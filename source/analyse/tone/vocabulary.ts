@@ -1,18 +1,11 @@
 // The lexicon ready for looking up while walking over words.
 
 import {linesOf, type ToneRules} from '../../rules/tone-rules.ts';
-import {beginsTerm, isTerm, readMeaning, type TermMeaning} from '../../rules/tone-term.ts';
+import {readMeaning, type TermMeaning} from '../../rules/tone-term.ts';
+import {addPath, newTree, type WordTree} from './word-tree.ts';
 
-/** A term, or the beginning of one. */
-export interface Entry {
-	/** null where a term only begins. */
-	readonly meaning: TermMeaning | null;
-	/** A longer term may follow. */
-	readonly begins: boolean;
-}
-
-/** Terms and their beginnings, words joined by single spaces. */
-export type Vocabulary = ReadonlyMap<string, Entry>;
+/** Terms by their words, with what they do. */
+export type Vocabulary = WordTree<TermMeaning>;
 
 type WithLexicon = Pick<ToneRules, 'lexicon'>;
 
@@ -20,20 +13,15 @@ const vocabularies = new WeakMap<WithLexicon, Vocabulary>();
 
 function build(rules: WithLexicon): Vocabulary {
 	// A few hundred meanings stand for thousands of terms.
-	const entries = new Map<number, Entry>();
-	const vocabulary = new Map<string, Entry>();
-	const {meanings} = rules.lexicon;
-	const terms = linesOf(rules.lexicon.terms);
-	for (let at = 0; at < terms.length; at++) {
-		const packed = meanings[at] as number;
-		let entry = entries.get(packed);
-		if (entry === undefined) {
-			entry = {meaning: isTerm(packed) ? readMeaning(packed) : null, begins: (packed & beginsTerm) !== 0};
-			entries.set(packed, entry);
-		}
-		vocabulary.set(terms[at] as string, entry);
+	const meanings = new Map<number, TermMeaning>();
+	const tree = newTree<TermMeaning>();
+	for (const [at, term] of linesOf(rules.lexicon.terms).entries()) {
+		const packed = rules.lexicon.meanings[at] as number;
+		const meaning = meanings.get(packed) ?? readMeaning(packed);
+		meanings.set(packed, meaning);
+		addPath(tree, term, meaning);
 	}
-	return vocabulary;
+	return tree;
 }
 
 /** Built on first use and kept as long as the rules: a run that scores nothing pays nothing. */
