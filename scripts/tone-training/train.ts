@@ -17,9 +17,11 @@ export interface Settings {
 	readonly wordPlain: number;
 	/** Weight of sources without a neutral class, against one with. */
 	readonly binary: number;
+	/** Added to the neutral side once trained: the next source is not likely to have as many plain texts. */
+	readonly plainShift: number;
 }
 
-export const settings: Settings = {rule: 1e-3, signed: 1e-3, word: 6e-3, wordPlain: 2, binary: 0.15};
+export const settings: Settings = {rule: 1e-3, signed: 1e-3, word: 6e-3, wordPlain: 2, binary: 0.15, plainShift: 0};
 
 export type Featurize = (row: LabelledText, words: WordFeatures) => FeatureList | null;
 
@@ -50,13 +52,13 @@ function penaltiesOf(words: number, use: Settings): {tone: Float64Array; plain: 
 	return {tone, plain};
 }
 
-function toModel(weights: Weights, words: readonly string[]): ToneModel {
+function toModel(weights: Weights, words: readonly string[], plainShift: number): ToneModel {
 	const names = [...ruleFeatures, ...words.map(word => `w:${word}`)];
 	const kept = names
 		.map((name, at) => ({
 			name,
 			tone: Math.round((weights.tone[at] as number) * 1000),
-			plain: Math.round((weights.plain[at] as number) * 1000),
+			plain: Math.round(((weights.plain[at] as number) + (name === 'always' ? plainShift : 0)) * 1000),
 		}))
 		.filter(({tone, plain}) => Math.abs(tone) + Math.abs(plain) >= 20);
 	return {
@@ -91,5 +93,6 @@ export function train(
 	return toModel(
 		fitWeights(examples, penaltiesOf(words.length, use), priors(ruleFeatures.length + words.length)),
 		words,
+		use.plainShift,
 	);
 }
