@@ -40,11 +40,12 @@ export function cellAt(screen: headless.Terminal, x: number, y: number): Cell {
 	};
 }
 
-/** The visible rows, without the blanks at their ends. */
+/** The visible rows, without the blanks at their ends and without what a wider screen had behind them. */
 export const rowsOf = (screen: headless.Terminal): readonly string[] =>
 	Array.from(
 		{length: screen.rows},
-		(_, row) => screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true) ?? '',
+		(_, row) =>
+			screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true, 0, screen.cols) ?? '',
 	);
 
 /** Every cell of a screen of `columns` × `rows` after these bytes, row by row. */
