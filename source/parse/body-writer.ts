@@ -3,9 +3,11 @@
 import {gapMarker} from '../language/gaps.ts';
 import {stripUnsafe, unsafeParts} from '../language/strip-unsafe.ts';
 import type {Body, BodyBlock, BodyBlockKind, BodyLink, OffsetRun} from '../model/article.ts';
+import {linesOf} from './lines.ts';
 
 export interface BodyWriter {
-	open(kind: BodyBlockKind, level: number, line: number): void;
+	/** `from`: an offset on `line` from which the words are copied; where the first of them stands lower, its line counts. */
+	open(kind: BodyBlockKind, level: number, line: number, from?: number): void;
 	/** Copies `start..end` of the file. White space collapses to one space unless `exact`. */
 	copy(start: number, end: number, exact?: boolean): void;
 	/** Words that do not stand in the file like this (a decoded entity); `start..end` is where they come from, if anywhere. */
@@ -28,6 +30,23 @@ const longestUrl = 2000;
 const irregular = / {2}|[^\S ]|\u0085/;
 const white = /[\s\u0085]+/gu;
 
+interface Opened {
+	readonly kind: BodyBlockKind;
+	readonly level: number;
+	readonly line: number;
+	readonly from: number | undefined;
+	readonly start: number;
+	/** Runs written before it. */
+	readonly runs: number;
+}
+
+/** The line of a block's first word, which may stand below where the block was opened. */
+function firstLine(raw: string, {line, from, runs: before}: Opened, runs: readonly OffsetRun[]): number {
+	const first = runs[before];
+	if (from === undefined || first === undefined || first.raw <= from) return line;
+	return line + linesOf(raw, from, first.raw + 1).length - 1;
+}
+
 /** A writer over the decoded file `raw`. With `verbatim`, copied stretches quote the file word for word. */
 export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 	const parts: string[] = [];
@@ -37,7 +56,7 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 	let length = 0;
 	let taken = 0;
 	let last = '\n';
-	let current: {kind: BodyBlockKind; level: number; line: number; start: number} | null = null;
+	let current: Opened | null = null;
 
 	const append = (text: string): void => {
 		if (text === '') return;
@@ -108,10 +127,10 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 	};
 
 	const writer: BodyWriter = {
-		open(kind, level, line) {
+		open(kind, level, line, from) {
 			if (current) writer.close();
 			if (blocks.length > 0) append('\n\n');
-			current = {kind, level, line, start: length};
+			current = {kind, level, line, from, start: length, runs: runs.length};
 		},
 		copy(start, end, exact = false) {
 			const slice = raw.slice(start, end);
@@ -149,7 +168,8 @@ export function createBodyWriter(raw: string, verbatim: boolean): BodyWriter {
 		at: () => length,
 		close() {
 			if (!current) return;
-			const {kind, level, line, start} = current;
+			const {kind, level, start} = current;
+			const line = firstLine(raw, current, runs);
 			current = null;
 			if (last === ' ' && length > start) trimEnd();
 			if (length > start) blocks.push({kind, start, end: length, level, line});

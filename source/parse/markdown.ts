@@ -55,7 +55,7 @@ function writeBody(blocks: readonly MarkdownBlock[], {text, references, rules}: 
 		}
 		// Each stretch of code is a line; empty ones before the first word are no part of it.
 		const empty = block.kind === 'code' ? emptyLines(text, block) : 0;
-		writer.open(block.kind, block.level, block.line + empty);
+		writer.open(block.kind, block.level, block.line + empty, block.stretches[empty]?.start);
 		if (block.kind === 'code')
 			for (const [index, {start, end}] of block.stretches.slice(empty).entries()) {
 				if (index > 0) writer.put('\n');

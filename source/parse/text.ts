@@ -47,8 +47,8 @@ const closing = /^[,.;:!?)\]”’]/;
 function writeBlock(writer: BodyWriter, text: string, block: TextBlock): void {
 	const last = block.lines.length - 1;
 	let hyphenated = false;
-	const worded = block.lines.find(({shown}) => shown.length > markerLength(shown)) ?? (block.lines[0] as TextLine);
-	writer.open(block.kind, block.level, worded.number);
+	const [first] = block.lines as readonly [TextLine];
+	writer.open(block.kind, block.level, first.number, first.start);
 	for (const [index, line] of block.lines.entries()) {
 		const raw = text.slice(line.start, line.end);
 		const lead = index === 0 || block.kind === 'quote' ? markerLength(raw) : 0;
