@@ -46,7 +46,7 @@ const jsonLine = (hit: Hit): string => `${JSON.stringify(hit)}\n`;
 
 /** An archive in memory, made from what was read: for small libraries, stdin, and where none can be kept. */
 async function archiveInMemory(prepared: Prepared, options: Options, io: Io): Promise<Archive | null> {
-	const session = await openPrepared(prepared, {...options, archive: false}, io);
+	const session = await openPrepared({...prepared, cacheFolder: null}, options, io);
 	if (nothingRead(session)) {
 		io.say(nothingReadMessage(session));
 		return null;

@@ -60,6 +60,14 @@ describe('searching a library that has an archive', {timeout: 60_000}, () => {
 		expect(titles('symbol:nobody', 'cork')).toEqual([]);
 	});
 
+	it('does without an archive where none can be kept, and says so once', () => {
+		const env = {BRIEF_CACHE_DIR: here.write('a-file', '')};
+		const {code, out, err} = here.run(['search', 'crane', 'lib'], {env});
+		expect(code).toBe(0);
+		expect(out).toContain('Crane falls');
+		expect(err).toMatch(/^brief: no archive could be kept [^\n]*\n$/);
+	});
+
 	it('reads anew, with one sentence, when the archive is damaged', () => {
 		const cache = path.join(here.folder, 'cache');
 		const name = readdirSync(cache).find(each => each.endsWith('.sqlite')) as string;
