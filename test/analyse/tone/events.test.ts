@@ -102,3 +102,22 @@ describe('changes told by their sign alone', () => {
 		expect(told('Margin of 3-5%')).toEqual([]);
 	});
 });
+
+describe('recommendations, questions and marks', () => {
+	it('reads a change of recommendation once, whatever it changed from and to', () => {
+		expect(told('Orbix downgraded to neutral from outperform')).toEqual(['word- open']);
+		expect(told('Orbix upgraded to hold from underperform')).toEqual(['word+ open']);
+	});
+
+	it('keeps what is only asked apart, to the end of the question', () => {
+		expect(told('Is Orbix robust? Orbix thrives')).toEqual(['word+ asked', 'word+ open']);
+	});
+
+	it('gives a mark to what a movement leads to it', () => {
+		expect(told('Jobless claims drop to lowest in a year')).toEqual(['cost+ open', 'cost+ open']);
+	});
+
+	it('does not hear a rise in "set up"', () => {
+		expect(told('Orbix sets up an office')).toEqual([]);
+	});
+});
