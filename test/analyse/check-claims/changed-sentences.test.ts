@@ -2,10 +2,9 @@
 
 import {describe, expect, it} from 'vitest';
 import type {Claim} from '../../../source/model/claim.ts';
-import {blindSentences} from './blind-sentences.ts';
-import {styledSentences} from './blind-styles.ts';
 import {inventedMarket} from './invented-market.ts';
-import {afterTheClose, claimsIn} from './sentence-answers.ts';
+import {labelledSentences} from './labelled-sentences.ts';
+import {claimsIn} from './sentence-answers.ts';
 
 const market = inventedMarket();
 
@@ -16,8 +15,9 @@ interface Supported {
 }
 
 /** Labelled sentences of which at least one statement is supported. */
-const supported: readonly Supported[] = [...blindSentences, ...styledSentences]
-	.map(({text, publishedAt = afterTheClose}) => ({text, publishedAt, claims: claimsIn(text, publishedAt)}))
+const supported: readonly Supported[] = ['sentences-plain.txt', 'sentences-styled.txt']
+	.flatMap(labelledSentences)
+	.map(({text, publishedAt}) => ({text, publishedAt, claims: claimsIn(text, publishedAt)}))
 	.filter(({claims}) => claims.some(claim => claim.check.verdict === 'supported'));
 
 const plain = supported.filter(({text, claims}) => !text.includes('?') && claims.every(claim => !claim.negated));

@@ -1,11 +1,10 @@
 // Labelled sentences from end to end: every claim with all its fields and its verdict, nothing else seen.
 
 import {describe, expect, it} from 'vitest';
-import {blindSentences} from './blind-sentences.ts';
-import {styledSentences} from './blind-styles.ts';
+import {labelledSentences} from './labelled-sentences.ts';
 import {answersTo, claimsIn, comparable} from './sentence-answers.ts';
 
-const all = [...blindSentences, ...styledSentences];
+const all = ['sentences-plain.txt', 'sentences-styled.txt'].flatMap(labelledSentences);
 const read = all.filter(one => !one.missed);
 const missed = all.filter(one => one.missed);
 
