@@ -60,11 +60,33 @@ const codeOf = (holds: boolean | null): number =>
 const wordOf = (holds: boolean | null): string =>
 	holds === null ? 'cannot be told' : holds ? 'holds' : 'does not hold';
 
+const mostListed = 8;
+
+/** The ids by which `brief explain` shows the claims; none for none. */
+function listed(what: string, claims: Briefing['claims']): readonly string[] {
+	if (claims.length === 0) return [];
+	const more = claims.length > mostListed ? ` and ${claims.length - mostListed} more` : '';
+	return [
+		`${what}: ${claims
+			.slice(0, mostListed)
+			.map(claim => claim.id)
+			.join(', ')}${more}`,
+	];
+}
+
 /** No expression: do the claims hold against the loaded prices? */
 function claimsOutcome(briefing: Briefing): Outcome {
 	const count = (verdict: string): number => briefing.claims.filter(claim => claim.check.verdict === verdict).length;
 	const [supported, contradicted, unchecked] = [count('supported'), count('contradicted'), count('not_checkable')];
-	const why = [`${supported} supported, ${contradicted} contradicted, ${unchecked} not checkable`];
+	const torn = briefing.claims.filter(({check}) => check.reason === 'ambiguous_convention');
+	const why = [
+		`${supported} supported, ${contradicted} contradicted, ${unchecked} not checkable`,
+		...listed(
+			'contradicted',
+			briefing.claims.filter(({check}) => check.verdict === 'contradicted'),
+		),
+		...listed('depends on how the period is counted', torn),
+	];
 	return {holds: contradicted > 0 ? false : supported > 0 ? true : null, why};
 }
 

@@ -22,12 +22,14 @@ export function computedWords(value: number | null, claim: ClaimStatement): stri
 	return claim.unit === 'count' ? fixed(value, 0) : checkPrice(value);
 }
 
+const isSymbol = /^[A-Z][A-Z\d.-]{0,9}$/;
+
 /** Why a claim was not checked, and what would do. */
 export function reasonWords(reason: NotCheckableReason | null, claim: ClaimStatement): string {
 	const subject = claim.subject ?? 'the subject';
 	switch (reason) {
 		case 'no_series':
-			return `load ${subject} to check`;
+			return isSymbol.test(subject) ? `load ${subject} to check` : 'no prices of it are loaded';
 		case 'no_window':
 			return 'the text names no period';
 		case 'no_subject':

@@ -12,7 +12,7 @@ import {claimWords} from './claim-words.ts';
 import {placesReference} from './references.ts';
 import {remembered} from './remembered.ts';
 import {verdictSign} from './signs.ts';
-import {subjectName} from './subject-name.ts';
+import {isInstrument, subjectName} from './subject-name.ts';
 
 /** Contradicted first, then what depends, what holds, what was not checked, forecasts, no prices. */
 const order = ['✗', '~', '✓', '?', '–'];
@@ -101,7 +101,7 @@ function chapter(briefing: Briefing, length: ChapterLength): readonly Block[] {
 	return [
 		...(rowed.length > 0 ? shown : []),
 		...otherFigures(claims.slice(0, length === 'full' ? 0 : claims.length), briefing),
-		...toLoad(claims),
+		...toLoad(claims, briefing),
 	];
 }
 
@@ -139,9 +139,9 @@ function otherFigures(claims: readonly Claim[], briefing: Briefing): readonly Bl
 	];
 }
 
-/** `Load BTC, CD20 to check 7 claims.` */
-function toLoad(claims: readonly Claim[]): readonly Block[] {
-	const open = claims.filter(({check, subject}) => check.reason === 'no_series' && subject !== null);
+/** `Load BTC, CD20 to check 7 claims.` Only what is known to have prices: a capitalised word nobody listed is no advice. */
+function toLoad(claims: readonly Claim[], briefing: Briefing): readonly Block[] {
+	const open = claims.filter(({check, subject}) => check.reason === 'no_series' && isInstrument(briefing, subject));
 	if (open.length === 0) return [];
 	const contradicted = claims.some(({check}) => check.verdict === 'contradicted');
 	const subjects = [...new Set(open.map(({subject}) => subject as string))].toSorted();

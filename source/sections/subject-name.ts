@@ -1,4 +1,4 @@
-// The name people know a claim's subject by: a ticker stays, an entity id becomes its name.
+// Whom a claim is about: the name people know a subject by, and whether it is an instrument that has prices.
 
 import type {Briefing} from '../model/briefing.ts';
 import {remembered} from './remembered.ts';
@@ -10,3 +10,15 @@ const names = remembered(({articles, sentiment, filings}): ReadonlyMap<string, s
 
 export const subjectName = (briefing: Briefing, subject: string | null): string | null =>
 	subject === null ? null : (names(briefing).get(subject) ?? subject);
+
+const tickers = remembered(
+	({articles, series, snapshots}): ReadonlySet<string> =>
+		new Set([
+			...articles.flatMap(article => article.entities.flatMap(({ticker}) => ticker ?? [])),
+			...[...series, ...snapshots].map(({symbol}) => symbol),
+		]),
+);
+
+/** True for a subject that a list, the text itself or a loaded file gives a symbol. */
+export const isInstrument = (briefing: Briefing, subject: string | null): boolean =>
+	subject !== null && tickers(briefing).has(subject);

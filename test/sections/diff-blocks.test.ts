@@ -59,7 +59,7 @@ describe('the diff as a page', () => {
 			articles: {added: [named], gone: []},
 			claims: {added: [priced, other], gone: [other, {...other, id: 'k3'}]},
 		});
-		expect(text).toMatch(/\+ Quay & Co down more than 17% in 30 days: load/);
+		expect(text).toMatch(/\+ Quay & Co down more than 17% in 30 days: no prices of it are loaded/);
 		expect(text).toContain('+ 1 figure that is not about prices');
 		expect(text).toContain('- 2 figures that are not about prices');
 	});

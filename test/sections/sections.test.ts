@@ -100,6 +100,12 @@ describe('claims', () => {
 	it('name what to load', () => {
 		expect(text(sectionNamed('claims').chapter(twoStories, 'short'))).toContain('Load CD20 to check 1 claim.');
 	});
+
+	it('ask for no prices of a word that is no known instrument', () => {
+		const claims = twoStories.claims.map(claim => (claim.subject === 'CD20' ? {...claim, subject: 'PARSER'} : claim));
+		const page = text(sectionNamed('claims').chapter({...twoStories, claims}, 'full'));
+		expect(page).not.toContain('Load ');
+	});
 });
 
 describe('signs', () => {
