@@ -19,10 +19,28 @@ export interface CorrelationRules {
 	readonly pairs: readonly PairRule[];
 	readonly mechanical: readonly {readonly a: string; readonly b: string; readonly note: string}[];
 	readonly standIns: readonly {readonly symbol: string; readonly for: string; readonly name: string}[];
+	/** Symbols of funds by the symbol they follow. */
+	readonly followers: Readonly<Record<string, readonly string[]>>;
 }
 
-const none: CorrelationRules = {windows: [], pairs: [], mechanical: [], standIns: []};
+const none: CorrelationRules = {windows: [], pairs: [], mechanical: [], standIns: [], followers: {}};
 const upper = (value: unknown): string => (textOf(value) ?? '').toUpperCase();
+
+/** Lists of symbols by symbol; what is no list of words is told. */
+function followersOf(value: unknown, complain: (message: string) => void): CorrelationRules['followers'] {
+	if (value === undefined) return {};
+	if (!isRecord(value)) {
+		complain('followers: expected lists of funds by the symbol they follow, such as NDX: [QQQ]');
+		return {};
+	}
+	return Object.fromEntries(
+		Object.entries(value).map(([symbol, funds]) => {
+			const known = Array.isArray(funds) ? funds.map(upper).filter(fund => fund !== '') : [];
+			if (known.length === 0) complain(`followers: expected a list of symbols behind ${symbol}`);
+			return [symbol.toUpperCase(), known];
+		}),
+	);
+}
 
 /** Correlation rules of one file; what cannot be used is a Problem. Throws only on text that is not YAML. */
 export function parseCorrelationRules(
@@ -32,10 +50,10 @@ export function parseCorrelationRules(
 	const {problems, complain} = complaints(file);
 	const data = load(text);
 	if (!isRecord(data)) {
-		complain('expected the keys windows, pairs, mechanical and standIns');
+		complain('expected the keys windows, pairs, mechanical, standIns and followers');
 		return {rules: none, problems};
 	}
-	knownKeys(data, ['windows', 'pairs', 'mechanical', 'standIns'], 'the file', complain);
+	knownKeys(data, ['windows', 'pairs', 'mechanical', 'standIns', 'followers'], 'the file', complain);
 	const windows = Array.isArray(data.windows) ? data.windows : [];
 	const usable = windows.filter(window => Number.isInteger(window) && window >= 20);
 	if (usable.length < windows.length || usable.length === 0) complain('windows: expected whole numbers of 20 and more');
@@ -58,6 +76,7 @@ export function parseCorrelationRules(
 				for: upper(raw.for),
 				name: textOf(raw.name) ?? upper(raw.symbol),
 			})),
+			followers: followersOf(data.followers, complain),
 		},
 		problems,
 	};

@@ -20,6 +20,12 @@ describe('a file of pairs', () => {
 		expect(problems[0]?.message).toContain('20 and more');
 	});
 
+	it('names the funds that follow a symbol, and is told of what is no list', () => {
+		const {rules, problems} = parseCorrelationRules('windows: [30]\nfollowers: {nky: [ewj], DAX: EXS1}', 'f');
+		expect(rules.followers).toEqual({NKY: ['EWJ'], DAX: []});
+		expect(problems.map(problem => problem.message)).toEqual([expect.stringContaining('behind DAX')]);
+	});
+
 	it('that is no mapping gives no pairs', () => {
 		const {rules, problems} = parseCorrelationRules('hello', 'f');
 		expect(rules.pairs).toEqual([]);

@@ -133,7 +133,7 @@ export function checkClaims(
 	asOf: string | null,
 	rules: Rules,
 ): readonly Claim[] {
-	const book = seriesBook(series, asOf, indexEntities(rules.entities));
+	const book = seriesBook(series, asOf, indexEntities(rules.entities), rules.correlationPairs.followers);
 	const all = read.flatMap(toldIn);
 	const width = Math.max(2, String(all.length).length);
 	const idOf = (at: number): string => `k${String(at + 1).padStart(width, '0')}`;

@@ -2,6 +2,7 @@
 
 import type {EntityIndex} from '../../language/entity-index.ts';
 import type {Series} from '../../model/prices.ts';
+import type {CorrelationRules} from '../../rules/correlation-rules.ts';
 import {barsUpTo} from './bars.ts';
 
 export interface SeriesBook {
@@ -12,20 +13,16 @@ export interface SeriesBook {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-// A fund is not its index: costs, dividends and the price scale differ. Shown beside a claim, never used for its verdict.
-const followers: Readonly<Record<string, readonly string[]>> = {
-	NDX: ['QQQ', 'QQQM'],
-	SPX: ['SPY', 'VOO', 'IVV'],
-	DJI: ['DIA'],
-	RUT: ['IWM'],
-	SOX: ['SOXX', 'SMH'],
-	BTC: ['IBIT', 'GBTC', 'FBTC'],
-	ETH: ['ETHA'],
-	XAU: ['GLD', 'IAU'],
-};
-
-/** One series a symbol: the one that reaches furthest by `asOf`, then the longer one, then by file name. */
-export function seriesBook(series: readonly Series[], asOf: string | null, index: EntityIndex): SeriesBook {
+/**
+ * One series a symbol: the one that reaches furthest by `asOf`, then the longer one, then by file name. `followers` are the
+ * funds of data/correlation-pairs.yaml.
+ */
+export function seriesBook(
+	series: readonly Series[],
+	asOf: string | null,
+	index: EntityIndex,
+	followers: CorrelationRules['followers'],
+): SeriesBook {
 	const ranked = series
 		.map(one => ({one, bars: barsUpTo(one, asOf)}))
 		.filter(({bars}) => bars.length > 0)
