@@ -10,6 +10,7 @@ import type {FoundClaim} from '../../../source/model/claim.ts';
 import type {Entity} from '../../../source/model/entity.ts';
 import type {ReadArticle} from '../../../source/model/findings.ts';
 import {parseClaimRules} from '../../../source/rules/claim-rules.ts';
+import {parseCorrelationRules} from '../../../source/rules/correlation-rules.ts';
 import type {Rules} from '../../../source/rules/rules.ts';
 
 const verbs = readFileSync(new URL('../../../data/claim-verbs.yaml', import.meta.url), 'utf8');
@@ -52,6 +53,7 @@ export const rules: Rules = {
 	version: 'test',
 	entities,
 	claims: parseClaimRules(verbs, 'claim-verbs.yaml').rules,
+	correlationPairs: parseCorrelationRules('windows: [30]\nfollowers: {NDX: [QQQ]}', 'pairs').rules,
 } as unknown as Rules;
 
 export function smallArticle(text: string, publishedAt: string | null = '2025-06-30T21:00:00Z', id = 'a1'): Article {
