@@ -87,13 +87,16 @@ function riskMarks({findings}: ReadArticle): readonly Mark[] {
 	});
 }
 
+/** Words that weigh less leave the tone as it is: marked, they would only hide those that make it. They still count in the sum. */
+const leastMarked = 0.15;
+
 /** Reasons of the tone score that are words of the text. Offsets count in the sentence's own text, with folded line ends. */
 function toneMarks({article, findings}: ReadArticle): readonly Mark[] {
 	return findings.tones.flatMap((tone, index): readonly Mark[] => {
 		const sentence = findings.sentences[index];
 		if (!tone || !sentence) return [];
 		return tone.because.flatMap((reason): readonly Mark[] => {
-			if (reason.text === '' || reason.contribution === 0) return [];
+			if (reason.text === '' || Math.abs(reason.contribution) < leastMarked) return [];
 			const start = placeOf(article.body, reason.text, sentence.start + reason.start, sentence);
 			return start === null
 				? []

@@ -53,7 +53,14 @@ const read = readOf(article, {
 	riskSentences: [{riskId: 'R3', sentence: 0, polarity: 'tightening', mode: 'realised', matched: ['fell']}],
 	tones: [
 		null,
-		{label: 1, score: 0.4, because: [{text: 'robust', start: 11, end: 17, contribution: 0.4, rule: 'lexicon'}]},
+		{
+			label: 1,
+			score: 0.35,
+			because: [
+				{text: 'Rents', start: 0, end: 5, contribution: -0.05, rule: 'model'},
+				{text: 'robust', start: 11, end: 17, contribution: 0.4, rule: 'lexicon'},
+			],
+		},
 	],
 });
 const briefing = {
@@ -94,6 +101,10 @@ describe('the reader', () => {
 
 	it('marks a word of tone by its direction', () => {
 		expect(toned(blocks, 'robust')).toBe('positive');
+	});
+
+	it('leaves words unmarked that hardly weigh', () => {
+		expect(toned(blocks, 'Rents were ')).toBe('plain');
 	});
 
 	it('lets a paragraph open the claim in it', () => {
