@@ -1,10 +1,11 @@
 // Numbers of a text with what they count, how exactly they are meant, and their last stated digit.
 
 import type {Comparator} from '../model/claim.ts';
-import {type Reading, readNumbers, scaled, type TextSpan} from './amount-readings.ts';
+import {readNumbers, type TextSpan} from './amount-readings.ts';
 import {comparatorBefore, comparatorBehind} from './comparators.ts';
 import {fold} from './fold.ts';
 import {itemOf} from './items.ts';
+import {type Reading, scaled} from './number-reading.ts';
 import {type AmountUnit, isMoney} from './units.ts';
 
 export interface Amount {

@@ -2,7 +2,7 @@
 
 import {monthSource} from './date-words.ts';
 import {numberWordSource} from './number-words.ts';
-import type {Clock, Groups, WindowReading} from './window-readings.ts';
+import type {Clock, Groups, WindowReading} from './window-reading.ts';
 
 export interface WindowRow {
 	/** Every group must have a word in the text, or the pattern cannot match: a look that costs nearly nothing. */

@@ -1,7 +1,8 @@
 // Windows of the calendar: the year so far, last quarter, the second half, a month or a year by name.
 
 import {yearSource} from './date-words.ts';
-import {before, calendarMonth, half, only, type Period, quarter, toDate} from './window-readings.ts';
+import {before, calendarMonth, half, quarter, toDate} from './period-readings.ts';
+import {only, type Period} from './window-reading.ts';
 import {month, months, row, type WindowRow} from './window-sources.ts';
 
 export const calendarWindows: readonly WindowRow[] = [

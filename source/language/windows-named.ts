@@ -1,7 +1,7 @@
 // A month or a year by its bare name. Tried last: they are parts of most other wordings.
 
 import {yearSource} from './date-words.ts';
-import {calendarMonth, calendarYear} from './window-readings.ts';
+import {calendarMonth, calendarYear} from './period-readings.ts';
 import {month, months, part, row, type WindowRow} from './window-sources.ts';
 
 export const namedWindows: readonly WindowRow[] = [

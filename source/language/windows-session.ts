@@ -1,8 +1,9 @@
 // Windows of one day, and words that say on which day a window ends: "on Friday", "as of 3 May", "overnight".
 
 import {dateSource, latestWeekday, weekdaySource, yearSource} from './date-words.ts';
+import {endsAt, onDate, onWeekday} from './day-readings.ts';
 import {addDays} from './iso-days.ts';
-import {endsAt, onDate, only, onWeekday, session} from './window-readings.ts';
+import {only, session} from './window-reading.ts';
 import {month, months, part, row, type WindowRow, weekdays} from './window-sources.ts';
 
 export const sessionWindows: readonly WindowRow[] = [

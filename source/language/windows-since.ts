@@ -1,7 +1,9 @@
 // Windows that begin at a date, a month or an event: "since 10 June", "from March to May".
 
 import {dateSource, monthSource, readDate, weekdaySource, yearSource} from './date-words.ts';
-import {fromEdge, fromMonth, type Period, since, sinceEdge, someDay, toDate} from './window-readings.ts';
+import {toDate} from './period-readings.ts';
+import {fromEdge, fromMonth, since, sinceEdge} from './since-readings.ts';
+import {type Period, someDay} from './window-reading.ts';
 import {month, months, part, row, type WindowRow, weekdays} from './window-sources.ts';
 
 export const sinceWindows: readonly WindowRow[] = [

@@ -1,8 +1,10 @@
 // Windows told elsewhere or still to come: "the same period", "next month", "by 2030".
 
 import {yearSource} from './date-words.ts';
+import {by} from './day-readings.ts';
 import {numberWordSource} from './number-words.ts';
-import {by, only, trailing} from './window-readings.ts';
+import {trailing} from './period-readings.ts';
+import {only} from './window-reading.ts';
 import {month, row, type WindowRow} from './window-sources.ts';
 
 export const toldWindows: readonly WindowRow[] = [

@@ -1,6 +1,7 @@
 // Windows that reach back from their end: "the past 30 days", "in a week", "over a 10-day stretch".
 
-import {every, only, trailing} from './window-readings.ts';
+import {every, trailing} from './period-readings.ts';
+import {only} from './window-reading.ts';
 import {count, row, unit, units, type WindowRow} from './window-sources.ts';
 
 const adjectives =

@@ -5,7 +5,7 @@ import {compilePattern} from './compile-pattern.ts';
 import {fold} from './fold.ts';
 import {matchesOf} from './matches.ts';
 import {rowsFor} from './window-cues.ts';
-import type {Clock, WindowReading} from './window-readings.ts';
+import type {Clock, WindowReading} from './window-reading.ts';
 import {windowRows} from './window-rows.ts';
 import type {WindowRow} from './window-sources.ts';
 

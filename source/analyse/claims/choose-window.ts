@@ -1,7 +1,7 @@
 // Decides which of a sentence's windows belongs to a statement, and on which day it ends.
 
 import {lastOfMonth, quarterDays, weekdayOf} from '../../language/iso-days.ts';
-import type {Clock, Stretch} from '../../language/window-readings.ts';
+import type {Clock, Stretch} from '../../language/window-reading.ts';
 import type {FoundWindow} from '../../language/windows.ts';
 import type {Window} from '../../model/claim.ts';
 import type {Draft} from './draft.ts';

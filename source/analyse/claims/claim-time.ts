@@ -1,6 +1,6 @@
 // When a statement holds: what is still ahead, what is history, what the next sentence may take up.
 
-import type {Clock} from '../../language/window-readings.ts';
+import type {Clock} from '../../language/window-reading.ts';
 import type {Modality, Window} from '../../model/claim.ts';
 import type {ChosenWindow, WindowMemory} from './choose-window.ts';
 import type {Draft} from './draft.ts';

@@ -4,7 +4,7 @@ import {entityById, indexEntities} from '../../language/entity-index.ts';
 import {fold} from '../../language/fold.ts';
 import {addDays, dateInZone, weekdayOf} from '../../language/iso-days.ts';
 import {attributionOf} from '../../language/modality.ts';
-import type {Clock} from '../../language/window-readings.ts';
+import type {Clock} from '../../language/window-reading.ts';
 import {clockOf, findWindows} from '../../language/windows.ts';
 import type {Article} from '../../model/article.ts';
 import type {FoundClaim, Window} from '../../model/claim.ts';

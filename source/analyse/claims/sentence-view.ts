@@ -4,7 +4,7 @@ import type {TextSpan} from '../../language/amount-readings.ts';
 import {type Amount, findAmounts} from '../../language/amounts.ts';
 import {fold} from '../../language/fold.ts';
 import {findMasks} from '../../language/masks.ts';
-import type {Clock} from '../../language/window-readings.ts';
+import type {Clock} from '../../language/window-reading.ts';
 import {type FoundWindow, findWindows} from '../../language/windows.ts';
 import type {Entity, Mention} from '../../model/entity.ts';
 import type {Sentence} from '../../model/sentence.ts';
