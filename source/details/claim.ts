@@ -9,7 +9,7 @@ import {column, heading, muted, note, paragraph, space, span, table} from '../se
 import {computedWords, reasonWords, wayWords} from '../sections/claim-result.ts';
 import {claimWords} from '../sections/claim-words.ts';
 import {verdictSign} from '../sections/signs.ts';
-import {subjectName} from '../sections/subject-name.ts';
+import {isInstrument, subjectName} from '../sections/subject-name.ts';
 import type {Detail, DetailOf} from './detail.ts';
 import {type Fact, facts} from './facts.ts';
 import {missing} from './missing.ts';
@@ -47,12 +47,12 @@ function statementFacts(claim: Claim): readonly Fact[] {
 	];
 }
 
-function checkFacts(claim: Claim): readonly Fact[] {
+function checkFacts(claim: Claim, instrument: boolean): readonly Fact[] {
 	const {check} = claim;
 	const verdict = verdictSign(claim);
 	const words =
 		check.computed === null
-			? reasonWords(check.reason, claim)
+			? reasonWords(check.reason, claim, instrument)
 			: `${computedWords(check.computed, claim)} by the loaded prices`;
 	// The verdict of a figure that is no price says the same as its reason.
 	const why = check.reason === 'not_a_price_claim' ? '' : `  ${words}`;
@@ -119,7 +119,7 @@ export const claimDetail: DetailOf<'claim'> = ({id}, {briefing}): Detail => {
 			...quoteBlocks(claim.evidence, briefing),
 			...repeats(again),
 			space,
-			facts([...checkFacts(claim), ...statementFacts(claim)]),
+			facts([...checkFacts(claim, isInstrument(briefing, claim.subject)), ...statementFacts(claim)]),
 			...alternativeBlocks(claim, briefing.asOf),
 			...impliedBlocks(claim),
 		],

@@ -22,14 +22,12 @@ export function computedWords(value: number | null, claim: ClaimStatement): stri
 	return claim.unit === 'count' ? fixed(value, 0) : checkPrice(value);
 }
 
-const isSymbol = /^[A-Z][A-Z\d.-]{0,9}$/;
-
-/** Why a claim was not checked, and what would do. */
-export function reasonWords(reason: NotCheckableReason | null, claim: ClaimStatement): string {
+/** Why a claim was not checked, and what would do. Only an `instrument` can be loaded: a word in capitals alone is none. */
+export function reasonWords(reason: NotCheckableReason | null, claim: ClaimStatement, instrument = false): string {
 	const subject = claim.subject ?? 'the subject';
 	switch (reason) {
 		case 'no_series':
-			return isSymbol.test(subject) ? `load ${subject} to check` : 'no prices of it are loaded';
+			return instrument ? `load ${subject} to check` : 'no prices of it are loaded';
 		case 'no_window':
 			return 'the text names no period';
 		case 'no_subject':
@@ -73,11 +71,11 @@ function waysWords(claim: Claim, asOf: string | null): string {
 }
 
 /** What the prices give: `−17.87%  106,000.00 (2 Nov) → 87,058.23 (2 Dec)`, or why nothing was computed. */
-export function resultWords(claim: Claim, asOf: string | null): string {
+export function resultWords(claim: Claim, asOf: string | null, instrument = false): string {
 	const {check} = claim;
 	const ways = check.reason === 'ambiguous_convention' ? waysWords(claim, asOf) : '';
 	if (ways !== '') return ways;
-	if (check.computed === null) return reasonWords(check.reason, claim);
+	if (check.computed === null) return reasonWords(check.reason, claim, instrument);
 	const other = check.conventionSensitive
 		? check.alternatives.find(({verdict}) => verdict !== check.verdict)
 		: undefined;

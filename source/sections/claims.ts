@@ -61,7 +61,7 @@ function rowOf(claim: Claim, briefing: Briefing): Row {
 			[
 				span(
 					claim.check.computed === null ? 'muted' : 'plain',
-					isOfPrices(claim) ? resultWords(claim, briefing.asOf) : '',
+					isOfPrices(claim) ? resultWords(claim, briefing.asOf, isInstrument(briefing, claim.subject)) : '',
 				),
 			],
 			[span('link', placesReference(briefing, claim.evidence))],

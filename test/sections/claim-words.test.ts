@@ -117,7 +117,8 @@ describe('what the prices give', () => {
 	});
 
 	it('why nothing was computed, and what would do', () => {
-		expect(resultWords(claim('k', {subject: 'GLD'}), null)).toBe('load GLD to check');
+		expect(resultWords(claim('k', {subject: 'GLD'}), null, true)).toBe('load GLD to check');
+		expect(resultWords(claim('k', {subject: 'GLOSS'}), null, false)).toBe('no prices of it are loaded');
 		expect(reasonWords('forecast', claim('k', {attribution: 'Quay & Sons'}))).toBe(
 			'forecast, Quay & Sons: not checked',
 		);
