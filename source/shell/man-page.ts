@@ -2,6 +2,7 @@
 
 import type {Command} from '../commands/command.ts';
 import {optionTable} from '../option-table.ts';
+import {exitLines} from './exit-lines.ts';
 
 /** Text as roff: backslashes, leading dots and hyphens mean something there. */
 function roff(text: string): string {
@@ -12,13 +13,6 @@ function roff(text: string): string {
 }
 
 const entry = (head: string, text: string): string => `.TP\n\\fB${roff(head)}\\fR\n${roff(text)}`;
-
-const exitLines: readonly (readonly [string, string])[] = [
-	['0', 'a briefing was made (check: it holds)'],
-	['1', 'nothing could be read, or --strict and there are problems (check: it does not hold)'],
-	['2', 'wrong usage'],
-	['3', 'check only: it cannot be told'],
-];
 
 const variables: readonly (readonly [string, string])[] = [
 	['BRIEF_LIBRARY', 'the library folder'],

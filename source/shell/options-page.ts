@@ -2,6 +2,7 @@
 
 import type {Command} from '../commands/command.ts';
 import type {OptionRow} from '../option-table.ts';
+import {exitLines} from './exit-lines.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -17,10 +18,16 @@ function commandPart({name, words, summary, examples}: Command): string {
 	return [`## \`${call.trim()}\``, `${summary}.`, lines.join('\n')].join('\n\n');
 }
 
-/** Markdown: a chapter for each command, then the table of options. */
+/** Markdown: a chapter for each command, then the tables of options and exit codes. */
 export function optionsPage(commands: readonly Command[], options: readonly OptionRow[]): string {
 	const table = ['| option | meaning | values |', '| --- | --- | --- |', ...options.map(optionLine)].join('\n');
 	const head =
 		'# Commands and options\n\nMade from the tables of the program by `npm run docs`; `brief COMMAND --help` says which options a command takes.';
-	return `${[head, ...commands.map(commandPart), '## Options', table].join('\n\n')}\n`;
+	const exits = [
+		'| code | meaning |',
+		'| --- | --- |',
+		...exitLines.map(([code, meaning]) => `| ${code} | ${cell(meaning)} |`),
+	];
+	const parts = [head, ...commands.map(commandPart), '## Options', table, '## Exit codes', exits.join('\n')];
+	return `${parts.join('\n\n')}\n`;
 }

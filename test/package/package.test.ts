@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {licencesPage} from '../../scripts/write-licences.ts';
+import {exitCodes} from '../../source/commands/command.ts';
 import {commands} from '../../source/commands/command-table.ts';
 import {packageVersion} from '../../source/load/package-version.ts';
 import {sectionNames} from '../../source/model/section.ts';
@@ -125,6 +126,11 @@ describe('the documents', () => {
 	it('tell of every section and every format', () => {
 		const missing = [...sectionNames, ...formatNames].filter(name => !all.includes(name));
 		expect(missing).toEqual([]);
+	});
+
+	it('tell of every exit code', () => {
+		const table = text('docs/options.md').split('## Exit codes')[1] ?? '';
+		for (const code of Object.values(exitCodes)) expect(table).toMatch(new RegExp(`^\\| ${code} \\| .+ \\|$`, 'm'));
 	});
 
 	it('have an example for every command in its help', () =>
